@@ -1,0 +1,25 @@
+//! The document and everything that is read from it.
+//!
+//! A [`Document`](document::Document) is a list of Kubernetes objects, each an immutable tree of JSON values with
+//! structural sharing. Forms write values at field paths; components, pod groups, chips and the engine's demand are
+//! lenses that *read* the trees. Nothing here knows YAML text, a network, egui, a clock or a word on the screen.
+
+#[doc(hidden)]
+pub use serde_json;
+
+pub mod demand;
+pub mod document;
+pub mod edit;
+pub mod finding;
+pub mod history;
+pub mod object;
+pub mod path;
+pub mod tree;
+pub mod verdict;
+
+pub use document::{Document, Entry, FileId, ObjectId, Origin};
+pub use edit::{Edit, EditError};
+pub use finding::{Finding, Severity};
+pub use history::History;
+pub use path::{Path, Step};
+pub use tree::{Array, ItemId, Object, Value};

@@ -1,0 +1,1 @@
+//! Tests that cross the rooms live in `main.rs` and its modules.

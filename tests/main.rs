@@ -1,0 +1,1 @@
+//! Tests that cross the rooms, grouped by what a user does.
