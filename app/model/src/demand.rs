@@ -12,6 +12,10 @@ pub struct Demand {
     pub groups: Vec<GroupDemand>,
     /// The namespace of objects that name none (the context's, else `default`).
     pub default_namespace: String,
+    /// Codes of [`crate::verdict::ASSUMPTIONS`] that reading the design already made (`no-gang-scheduling`).
+    pub assumptions: Vec<&'static str>,
+    /// PriorityClass objects that the design itself brings; the snapshot may not have them yet.
+    pub priority_classes: Vec<Value>,
 }
 
 /// The pods of one group and the rule that binds them.

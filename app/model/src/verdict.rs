@@ -155,6 +155,7 @@ pub const REASONS: &[(&str, &[&str])] = &[
     ("nominated-pods", &[]),
     ("node-features", &[]),
     ("invalid-pod", &["message"]),
+    ("invalid-group", &["name"]),
 ];
 
 /// Every suggestion code with its arguments. `suggestion-CODE` in `locales/`.
