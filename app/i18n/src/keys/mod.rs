@@ -1,0 +1,5 @@
+// Generated from `locales/` by `cargo run -p hapju-i18n --example keys`. Do not edit: a test compares it.
+//! The keys of every message, one module a file of `locales/`.
+
+pub mod app;
+pub mod units;
