@@ -14,6 +14,7 @@ pub mod finding;
 pub mod history;
 pub mod object;
 pub mod path;
+pub mod quantity;
 pub mod tree;
 pub mod verdict;
 
@@ -22,4 +23,5 @@ pub use edit::{Edit, EditError};
 pub use finding::{Finding, Severity};
 pub use history::History;
 pub use path::{Path, Step};
+pub use quantity::{Quantity, QuantityError};
 pub use tree::{Array, ItemId, Object, Value};
