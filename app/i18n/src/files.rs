@@ -11,4 +11,7 @@ pub(crate) const FILES: &[(Lang, &str, &str)] = &[
     (Lang::En, "en/units.ftl", include_str!("../../../locales/en/units.ftl")),
     (Lang::Ko, "ko/units.ftl", include_str!("../../../locales/ko/units.ftl")),
     (Lang::Ja, "ja/units.ftl", include_str!("../../../locales/ja/units.ftl")),
+    (Lang::En, "en/verdict.ftl", include_str!("../../../locales/en/verdict.ftl")),
+    (Lang::Ko, "ko/verdict.ftl", include_str!("../../../locales/ko/verdict.ftl")),
+    (Lang::Ja, "ja/verdict.ftl", include_str!("../../../locales/ja/verdict.ftl")),
 ];

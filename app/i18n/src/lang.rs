@@ -45,8 +45,8 @@ impl Lang {
         Self::first_of(sys_locale::get_locales())
     }
 
-    fn first_of(tags: impl Iterator<Item = String>) -> Self {
-        tags.filter_map(|tag| Self::from_tag(&tag)).next().unwrap_or_default()
+    fn first_of(mut tags: impl Iterator<Item = String>) -> Self {
+        tags.find_map(|tag| Self::from_tag(&tag)).unwrap_or_default()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::lang::Lang;
 /// An argument of a message.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Arg<'a> {
-    /// Text, put in as it is.
+    /// Text, put in as it is, as `$x` and as `$x-text`.
     Text(&'a str),
     /// A number: `$n` chooses the plural form, `$n-text` is the number grouped by thousands, for showing.
     Number(i64),
@@ -177,7 +177,10 @@ fn fluent_args<'a>(args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
     let mut out = FluentArgs::with_capacity(args.len() * 2);
     for (name, arg) in args {
         match arg {
-            Arg::Text(text) => out.set(*name, FluentValue::from(*text)),
+            Arg::Text(text) => {
+                out.set(*name, FluentValue::from(*text));
+                out.set(format!("{name}-text"), FluentValue::from(*text));
+            }
             Arg::Number(number) => {
                 out.set(*name, FluentValue::from(*number));
                 out.set(format!("{name}-text"), FluentValue::from(format::grouped(*number)));
