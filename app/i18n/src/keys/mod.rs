@@ -2,5 +2,8 @@
 //! The keys of every message, one module a file of `locales/`.
 
 pub mod app;
+pub mod cli;
+pub mod cluster;
+pub mod errors;
 pub mod units;
 pub mod verdict;

@@ -1,0 +1,244 @@
+// Generated from `locales/` by `cargo run -p hapju-i18n --example keys`. Do not edit: a test compares it.
+//! The keys of `locales/*/cluster.ftl`.
+
+/// `The object has changed since the plan was made: { $kind } { $name }`
+#[rustfmt::skip]
+pub const APPLY_CHANGED_MEANWHILE: &str = "apply-changed-meanwhile";
+/// `Changed on the server by { $manager }: { $path }`
+#[rustfmt::skip]
+pub const APPLY_CONFLICT: &str = "apply-conflict";
+/// `The connection was lost while applying. What was done is listed.`
+#[rustfmt::skip]
+pub const APPLY_CONNECTION_LOST: &str = "apply-connection-lost";
+/// `Could not apply { $kind } { $name }: { $reason }`
+#[rustfmt::skip]
+pub const APPLY_FAILED: &str = "apply-failed";
+/// `The server would drop this field without a word: { $path }`
+#[rustfmt::skip]
+pub const APPLY_FIELD_DROPPED: &str = "apply-field-dropped";
+/// `An object with generateName cannot be applied. Give it a name.`
+#[rustfmt::skip]
+pub const APPLY_GENERATE_NAME: &str = "apply-generate-name";
+/// `{ $path } cannot be changed after creation.`
+#[rustfmt::skip]
+pub const APPLY_IMMUTABLE: &str = "apply-immutable";
+/// `The cluster does not serve { $kind } ({ $apiVersion }).`
+#[rustfmt::skip]
+pub const APPLY_KIND_UNKNOWN: &str = "apply-kind-unknown";
+/// `The namespace { $namespace } does not exist.`
+#[rustfmt::skip]
+pub const APPLY_NAMESPACE_MISSING: &str = "apply-namespace-missing";
+/// `Connect to a cluster first.`
+#[rustfmt::skip]
+pub const APPLY_NOT_CONNECTED: &str = "apply-not-connected";
+/// `Acting as { $user }`
+#[rustfmt::skip]
+pub const CLUSTER_ACTING_AS: &str = "cluster-acting-as";
+/// `{ $server } closed the connection.`
+#[rustfmt::skip]
+pub const CLUSTER_CLOSED: &str = "cluster-closed";
+/// `{ $program } did not answer with credentials.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_BAD_OUTPUT: &str = "cluster-exec-bad-output";
+/// `{ $program } ended with exit code { $code-text }.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_FAILED: &str = "cluster-exec-failed";
+/// `{ $program } needs a terminal, which a window does not have. Sign in with it in a terminal first.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_INTERACTIVE: &str = "cluster-exec-interactive";
+/// `The context runs { $program } to sign in. Allow it with --allow-exec.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_NO_CONSENT: &str = "cluster-exec-no-consent";
+/// `The program { $program } from the kubeconfig is not installed or not on PATH.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_NOT_FOUND: &str = "cluster-exec-not-found";
+/// `{ $program } was not run, so there are no credentials.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_REFUSED: &str = "cluster-exec-refused";
+/// `{ $program } took too long and was stopped.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_TIMEOUT: &str = "cluster-exec-timeout";
+/// `Waiting for { $program }…`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_WAITING: &str = "cluster-exec-waiting";
+/// `Could not connect to { $server }: { $reason }`
+#[rustfmt::skip]
+pub const CLUSTER_FAILED: &str = "cluster-failed";
+/// `{ $user } may not { $verb } { $resource }.`
+#[rustfmt::skip]
+pub const CLUSTER_FORBIDDEN: &str = "cluster-forbidden";
+/// `{ $user } may not { $verb } { $resource } in namespace { $namespace }.`
+#[rustfmt::skip]
+pub const CLUSTER_FORBIDDEN_NAMESPACE: &str = "cluster-forbidden-namespace";
+/// `{ $user } may not list nodes, so nothing can be judged against this cluster. A snapshot file from an administrator helps.`
+#[rustfmt::skip]
+pub const CLUSTER_FORBIDDEN_NODES: &str = "cluster-forbidden-nodes";
+/// `{ $server } speaks HTTP without TLS.`
+#[rustfmt::skip]
+pub const CLUSTER_HTTP_NOT_HTTPS: &str = "cluster-http-not-https";
+/// `The certificate of this server is not checked.`
+#[rustfmt::skip]
+pub const CLUSTER_INSECURE: &str = "cluster-insecure";
+/// `The name of the server is not known: { $server }`
+#[rustfmt::skip]
+pub const CLUSTER_NAME_NOT_FOUND: &str = "cluster-name-not-found";
+/// `NO_PROXY holds an entry that cannot be used: { $entry }`
+#[rustfmt::skip]
+pub const CLUSTER_NO_PROXY_UNSUPPORTED: &str = "cluster-no-proxy-unsupported";
+/// `There is no route to { $server }. A VPN may be needed.`
+#[rustfmt::skip]
+pub const CLUSTER_NO_ROUTE: &str = "cluster-no-route";
+/// `{ $server } answers, but not as a Kubernetes API server.`
+#[rustfmt::skip]
+pub const CLUSTER_NOT_KUBERNETES: &str = "cluster-not-kubernetes";
+/// `The proxy { $proxy } does not let the connection through.`
+#[rustfmt::skip]
+pub const CLUSTER_PROXY_REFUSED: &str = "cluster-proxy-refused";
+/// `This kind of proxy is not supported: { $proxy }`
+#[rustfmt::skip]
+pub const CLUSTER_PROXY_UNSUPPORTED: &str = "cluster-proxy-unsupported";
+/// `{ $server } refuses the connection.`
+#[rustfmt::skip]
+pub const CLUSTER_REFUSED: &str = "cluster-refused";
+/// `The server failed with status { $code-text }: { $message }`
+#[rustfmt::skip]
+pub const CLUSTER_SERVER_ERROR: &str = "cluster-server-error";
+/// `The server says: { $message }`
+#[rustfmt::skip]
+pub const CLUSTER_SERVER_SAYS: &str = "cluster-server-says";
+/// `Sign in again`
+#[rustfmt::skip]
+pub const CLUSTER_SIGN_IN_AGAIN: &str = "cluster-sign-in-again";
+/// `{ $server } does not answer.`
+#[rustfmt::skip]
+pub const CLUSTER_TIMEOUT: &str = "cluster-timeout";
+/// `The server does not accept the client certificate.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_CLIENT: &str = "cluster-tls-client";
+/// `The server's certificate has expired. Check the clock of this computer as well.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_EXPIRED: &str = "cluster-tls-expired";
+/// `The server's certificate is for another name than { $name }. Check server or tls-server-name in the kubeconfig.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_NAME: &str = "cluster-tls-name";
+/// `The server's certificate is not valid yet. Check the clock of this computer.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_NOT_YET_VALID: &str = "cluster-tls-not-yet-valid";
+/// `The secure connection could not be made: { $reason }`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_OTHER: &str = "cluster-tls-other";
+/// `The server's certificate comes from an authority that is not trusted. Check certificate-authority in the kubeconfig.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_UNKNOWN_ISSUER: &str = "cluster-tls-unknown-issuer";
+/// `The server is busy. Trying again.`
+#[rustfmt::skip]
+pub const CLUSTER_TOO_MANY_REQUESTS: &str = "cluster-too-many-requests";
+/// `The cluster does not accept the credentials of { $user }. They may have expired.`
+#[rustfmt::skip]
+pub const CLUSTER_UNAUTHORIZED: &str = "cluster-unauthorized";
+/// `Kubernetes { $version } is newer than what Hapju knows.`
+#[rustfmt::skip]
+pub const CLUSTER_VERSION_NEW: &str = "cluster-version-new";
+/// `Kubernetes { $version } is older than what Hapju knows.`
+#[rustfmt::skip]
+pub const CLUSTER_VERSION_OLD: &str = "cluster-version-old";
+/// `Through the proxy { $proxy }`
+#[rustfmt::skip]
+pub const CLUSTER_VIA_PROXY: &str = "cluster-via-proxy";
+/// `Sign-in by the auth provider { $name } is not supported. Use an exec plug-in.`
+#[rustfmt::skip]
+pub const CONTEXT_AUTH_PROVIDER: &str = "context-auth-provider";
+/// `The server address is not a URL.`
+#[rustfmt::skip]
+pub const CONTEXT_BAD_SERVER: &str = "context-bad-server";
+/// `The cluster { $cluster } has no server address in the kubeconfig.`
+#[rustfmt::skip]
+pub const CONTEXT_NO_SERVER: &str = "context-no-server";
+/// `No user is defined; requests would be anonymous.`
+#[rustfmt::skip]
+pub const CONTEXT_NO_USER: &str = "context-no-user";
+/// `The kubeconfig file has an error at line { $line-text }, column { $column-text }: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_MALFORMED: &str = "kubeconfig-malformed";
+/// `No kubeconfig file was found: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_MISSING: &str = "kubeconfig-missing";
+/// `There is no context { $context }.`
+#[rustfmt::skip]
+pub const KUBECONFIG_NO_CONTEXT: &str = "kubeconfig-no-context";
+/// `The kubeconfig file is not UTF-8 text: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_NOT_TEXT: &str = "kubeconfig-not-text";
+/// `The file is not a kubeconfig: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_OTHER_KIND: &str = "kubeconfig-other-kind";
+/// `The kubeconfig file is too large: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_TOO_LARGE: &str = "kubeconfig-too-large";
+/// `The kubeconfig file cannot be read: { $file }`
+#[rustfmt::skip]
+pub const KUBECONFIG_UNREADABLE: &str = "kubeconfig-unreadable";
+
+/// All of them.
+#[rustfmt::skip]
+pub const ALL: &[&str] = &[
+    APPLY_CHANGED_MEANWHILE,
+    APPLY_CONFLICT,
+    APPLY_CONNECTION_LOST,
+    APPLY_FAILED,
+    APPLY_FIELD_DROPPED,
+    APPLY_GENERATE_NAME,
+    APPLY_IMMUTABLE,
+    APPLY_KIND_UNKNOWN,
+    APPLY_NAMESPACE_MISSING,
+    APPLY_NOT_CONNECTED,
+    CLUSTER_ACTING_AS,
+    CLUSTER_CLOSED,
+    CLUSTER_EXEC_BAD_OUTPUT,
+    CLUSTER_EXEC_FAILED,
+    CLUSTER_EXEC_INTERACTIVE,
+    CLUSTER_EXEC_NO_CONSENT,
+    CLUSTER_EXEC_NOT_FOUND,
+    CLUSTER_EXEC_REFUSED,
+    CLUSTER_EXEC_TIMEOUT,
+    CLUSTER_EXEC_WAITING,
+    CLUSTER_FAILED,
+    CLUSTER_FORBIDDEN,
+    CLUSTER_FORBIDDEN_NAMESPACE,
+    CLUSTER_FORBIDDEN_NODES,
+    CLUSTER_HTTP_NOT_HTTPS,
+    CLUSTER_INSECURE,
+    CLUSTER_NAME_NOT_FOUND,
+    CLUSTER_NO_PROXY_UNSUPPORTED,
+    CLUSTER_NO_ROUTE,
+    CLUSTER_NOT_KUBERNETES,
+    CLUSTER_PROXY_REFUSED,
+    CLUSTER_PROXY_UNSUPPORTED,
+    CLUSTER_REFUSED,
+    CLUSTER_SERVER_ERROR,
+    CLUSTER_SERVER_SAYS,
+    CLUSTER_SIGN_IN_AGAIN,
+    CLUSTER_TIMEOUT,
+    CLUSTER_TLS_CLIENT,
+    CLUSTER_TLS_EXPIRED,
+    CLUSTER_TLS_NAME,
+    CLUSTER_TLS_NOT_YET_VALID,
+    CLUSTER_TLS_OTHER,
+    CLUSTER_TLS_UNKNOWN_ISSUER,
+    CLUSTER_TOO_MANY_REQUESTS,
+    CLUSTER_UNAUTHORIZED,
+    CLUSTER_VERSION_NEW,
+    CLUSTER_VERSION_OLD,
+    CLUSTER_VIA_PROXY,
+    CONTEXT_AUTH_PROVIDER,
+    CONTEXT_BAD_SERVER,
+    CONTEXT_NO_SERVER,
+    CONTEXT_NO_USER,
+    KUBECONFIG_MALFORMED,
+    KUBECONFIG_MISSING,
+    KUBECONFIG_NO_CONTEXT,
+    KUBECONFIG_NOT_TEXT,
+    KUBECONFIG_OTHER_KIND,
+    KUBECONFIG_TOO_LARGE,
+    KUBECONFIG_UNREADABLE,
+];

@@ -1,0 +1,76 @@
+# Sentences about the connection, kubeconfig files and what the API server answers. Words of a state in one line
+# (the top bar) are in app.ftl (conn-…).
+
+## Connecting
+
+cluster-refused = 서버가 연결을 거부했습니다: { $server }
+cluster-no-route = 서버까지의 네트워크 경로가 없습니다: { $server }. VPN이 필요할 수 있습니다.
+cluster-timeout = 서버가 응답하지 않습니다: { $server }
+cluster-name-not-found = 서버 이름을 찾을 수 없습니다: { $server }
+cluster-closed = 서버가 연결을 닫았습니다: { $server }
+cluster-not-kubernetes = 응답한 서버가 Kubernetes API 서버가 아닙니다: { $server }
+cluster-http-not-https = TLS 없이 HTTP로만 응답하는 서버입니다: { $server }
+cluster-failed = 연결하지 못했습니다: { $server }({ $reason })
+cluster-via-proxy = 프록시 사용: { $proxy }
+cluster-proxy-refused = 프록시가 연결을 허용하지 않습니다: { $proxy }
+cluster-proxy-unsupported = 지원하지 않는 종류의 프록시입니다: { $proxy }
+cluster-no-proxy-unsupported = NO_PROXY에 사용할 수 없는 항목이 있습니다: { $entry }
+cluster-tls-unknown-issuer = 신뢰할 수 없는 기관에서 발급한 서버 인증서입니다. kubeconfig의 certificate-authority 항목을 확인하세요.
+cluster-tls-name = 서버 인증서의 이름이 { $name } 주소와 다릅니다. kubeconfig의 server 또는 tls-server-name 항목을 확인하세요.
+cluster-tls-expired = 서버 인증서가 만료되었습니다. 이 컴퓨터의 시계도 확인하세요.
+cluster-tls-not-yet-valid = 서버 인증서의 유효 기간이 아직 시작되지 않았습니다. 이 컴퓨터의 시계를 확인하세요.
+cluster-tls-client = 서버가 클라이언트 인증서를 받아들이지 않습니다.
+cluster-tls-other = 보안 연결을 만들 수 없습니다: { $reason }
+cluster-insecure = 이 서버의 인증서를 확인하지 않습니다.
+cluster-acting-as = 대리 사용자: { $user }
+
+## Signing in
+
+cluster-unauthorized = 클러스터가 인증 정보를 받아들이지 않습니다: { $user }. 만료되었을 수 있습니다.
+cluster-sign-in-again = 다시 로그인
+cluster-exec-waiting = { $program } 기다리는 중…
+cluster-exec-not-found = kubeconfig에 지정된 프로그램이 설치되지 않았거나 PATH에 없습니다: { $program }
+cluster-exec-failed = 프로그램이 종료 코드 { $code-text }번으로 끝났습니다: { $program }
+cluster-exec-timeout = 프로그램이 너무 오래 걸려 중지했습니다: { $program }
+cluster-exec-bad-output = 프로그램이 인증 정보를 반환하지 않았습니다: { $program }
+cluster-exec-interactive = 터미널이 필요한 프로그램이라 창에서 실행할 수 없습니다: { $program }. 먼저 터미널에서 로그인하세요.
+cluster-exec-refused = 프로그램을 실행하지 않아 인증 정보가 없습니다: { $program }
+cluster-exec-no-consent = 이 컨텍스트는 로그인할 때 { $program } 프로그램을 실행합니다. --allow-exec 옵션으로 허용하세요.
+
+## kubeconfig
+
+kubeconfig-missing = kubeconfig 파일을 찾을 수 없습니다: { $file }
+kubeconfig-too-large = kubeconfig 파일이 너무 큽니다: { $file }
+kubeconfig-unreadable = kubeconfig 파일을 읽을 수 없습니다: { $file }
+kubeconfig-not-text = kubeconfig 파일이 UTF-8 텍스트가 아닙니다: { $file }
+kubeconfig-malformed = kubeconfig 파일의 { $line-text }행 { $column-text }열에 오류가 있습니다: { $file }
+kubeconfig-other-kind = kubeconfig 파일이 아닙니다: { $file }
+kubeconfig-no-context = 컨텍스트가 없습니다: { $context }
+context-no-server = kubeconfig에 클러스터의 서버 주소가 없습니다: { $cluster }
+context-bad-server = 서버 주소가 올바른 URL이 아닙니다.
+context-no-user = 사용자가 정의되지 않아 익명으로 요청하게 됩니다.
+context-auth-provider = 지원하지 않는 인증 공급자입니다: { $name }. exec 플러그인을 사용하세요.
+
+## Permissions and the server's answers
+
+cluster-forbidden = 사용자에게 { $resource } 리소스의 { $verb } 권한이 없습니다: { $user }
+cluster-forbidden-namespace = 사용자에게 { $namespace } 네임스페이스에서 { $resource } 리소스의 { $verb } 권한이 없습니다: { $user }
+cluster-forbidden-nodes = 노드를 조회할 권한이 없어 이 클러스터를 기준으로 판단할 수 없습니다: { $user }. 관리자에게 스냅샷 파일을 요청하세요.
+cluster-server-says = 서버의 응답: { $message }
+cluster-too-many-requests = 서버가 바쁩니다. 다시 시도합니다.
+cluster-server-error = 서버 오류({ $code-text }): { $message }
+cluster-version-old = Hapju가 지원하는 버전보다 오래된 Kubernetes { $version }입니다.
+cluster-version-new = Hapju가 지원하는 버전보다 새로운 Kubernetes { $version }입니다.
+
+## Apply
+
+apply-conflict = 서버에서 변경됨(변경한 관리자: { $manager }): { $path }
+apply-immutable = 생성한 뒤에는 변경할 수 없습니다: { $path }
+apply-generate-name = generateName을 쓰는 오브젝트는 적용할 수 없습니다. 이름을 지정하세요.
+apply-namespace-missing = { $namespace } 네임스페이스가 없습니다.
+apply-kind-unknown = 클러스터가 제공하지 않는 종류입니다: { $kind }({ $apiVersion })
+apply-field-dropped = 서버가 알림 없이 버리는 필드입니다: { $path }
+apply-changed-meanwhile = 계획을 만든 뒤 오브젝트가 변경되었습니다: { $kind } { $name }
+apply-failed = 적용하지 못했습니다: { $kind } { $name }({ $reason })
+apply-connection-lost = 적용하는 동안 연결이 끊겼습니다. 완료한 작업은 목록에 있습니다.
+apply-not-connected = 먼저 클러스터에 연결하세요.
