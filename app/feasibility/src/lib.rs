@@ -1,1 +1,8 @@
-//! Under construction.
+//! Whether every pod of a gang can be placed at once: a pure function of a design's demand and a cluster's snapshot.
+//!
+//! The rules are those of kube-scheduler's default profile; what is not modelled is never guessed but answered with
+//! `unknown` and the rule's name.
+
+mod intern;
+pub mod request;
+pub mod slim;
