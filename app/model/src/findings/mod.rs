@@ -1,0 +1,5 @@
+//! Findings of a whole document.
+
+mod table;
+
+pub use table::{Entry, FINDINGS};
