@@ -1,1 +1,3 @@
 //! Tests that cross the rooms, grouped by what a user does.
+
+mod i18n;

@@ -75,6 +75,7 @@ reason-dra-claim = Resource claim { $name } is not judged yet.
 reason-resource-quota = Resource quota { $name } is not judged yet.
 reason-limit-range = Limit range { $name } is not judged yet.
 reason-composite-group = The group belongs to composite group { $name }, which is not judged yet.
+reason-invalid-group = The API server would refuse pod group { $name }.
 reason-job-scheduling = The Job's own scheduling field is not judged yet.
 reason-auto-gang = The cluster may make a gang of this Job by itself.
 reason-mixed-members = The group mixes pods of different kinds.

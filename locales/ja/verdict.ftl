@@ -71,6 +71,7 @@ reason-dra-claim = リソース要求はまだ判定の対象外です: { $name 
 reason-resource-quota = リソースクォータはまだ判定の対象外です: { $name }
 reason-limit-range = LimitRangeはまだ判定の対象外です: { $name }
 reason-composite-group = グループが属する複合Podグループはまだ判定の対象外です: { $name }
+reason-invalid-group = APIサーバーに拒否されるPodグループです: { $name }
 reason-job-scheduling = Jobのschedulingフィールドはまだ判定の対象外です。
 reason-auto-gang = クラスターがこのJobを自動的にGangにする可能性があります。
 reason-mixed-members = グループに種類の異なるPodが混在しています。

@@ -71,6 +71,7 @@ reason-dra-claim = 리소스 클레임은 아직 판단하지 않습니다: { $n
 reason-resource-quota = 리소스 쿼터는 아직 판단하지 않습니다: { $name }
 reason-limit-range = 리밋 레인지는 아직 판단하지 않습니다: { $name }
 reason-composite-group = 그룹이 속한 복합 파드 그룹은 아직 판단하지 않습니다: { $name }
+reason-invalid-group = API 서버가 거부할 파드 그룹입니다: { $name }
 reason-job-scheduling = Job의 scheduling 필드는 아직 판단하지 않습니다.
 reason-auto-gang = 클러스터가 이 Job을 스스로 갱으로 만들 수 있습니다.
 reason-mixed-members = 그룹에 서로 다른 종류의 파드가 섞여 있습니다.

@@ -55,6 +55,9 @@ pub const REASON_INSUFFICIENT_RESOURCE: &str = "reason-insufficient-resource";
 /// `Affinity between pods is not judged yet.`
 #[rustfmt::skip]
 pub const REASON_INTER_POD_AFFINITY: &str = "reason-inter-pod-affinity";
+/// `The API server would refuse pod group { $name }.`
+#[rustfmt::skip]
+pub const REASON_INVALID_GROUP: &str = "reason-invalid-group";
 /// `The pod cannot be judged: { $message }`
 #[rustfmt::skip]
 pub const REASON_INVALID_POD: &str = "reason-invalid-pod";
@@ -329,6 +332,7 @@ pub const ALL: &[&str] = &[
     REASON_HOST_PORT,
     REASON_INSUFFICIENT_RESOURCE,
     REASON_INTER_POD_AFFINITY,
+    REASON_INVALID_GROUP,
     REASON_INVALID_POD,
     REASON_INVALID_QUANTITY,
     REASON_JOB_SCHEDULING,

@@ -1,0 +1,60 @@
+//! Every code of the contract can be said in every language, with exactly the arguments that its table promises.
+
+use hapju_i18n::{Arg, Lang, Words};
+use hapju_model::verdict::{ASSUMPTIONS, REASONS, SUGGESTIONS, Verdict};
+
+/// Where a code cannot be said: no message, or one that wants an argument which the code does not have.
+fn unsayable(prefix: &str, suffix: &str, code: &str, args: &[&str]) -> Vec<String> {
+    let key = format!("{prefix}-{code}{suffix}");
+    let mut out = Vec::new();
+    for lang in Lang::ALL {
+        let words = Words::get(lang);
+        // As text and as a number: which of the two a code passes is its own affair.
+        for value in [Arg::Text("x"), Arg::Number(12_345)] {
+            let args: Vec<_> = args.iter().map(|name| (*name, value)).collect();
+            let text = words.tr_args(&key, &args);
+            if !words.has(&key) || text.contains("{$") {
+                out.push(format!("{} {key} ({:?}): {text}", lang.tag(), value));
+            }
+        }
+    }
+    out
+}
+
+fn none(unsayable: impl Iterator<Item = Vec<String>>) {
+    let lines: Vec<String> = unsayable.flatten().collect();
+    assert!(lines.is_empty(), "\n{}", lines.join("\n"));
+}
+
+#[test]
+fn every_reason_and_suggestion_can_be_said() {
+    none(REASONS.iter().map(|(code, args)| unsayable("reason", "", code, args)));
+    none(SUGGESTIONS.iter().map(|(code, args)| unsayable("suggestion", "", code, args)));
+    none(ASSUMPTIONS.iter().map(|code| unsayable("assumption", "", code, &[])));
+}
+
+#[test]
+fn every_verdict_can_be_said_for_a_group_on_a_badge_and_for_all_together() {
+    let all = [
+        Verdict::Fits,
+        Verdict::Partly,
+        Verdict::DoesNotFit,
+        Verdict::AtRisk,
+        Verdict::Blocked,
+        Verdict::Unknown,
+    ];
+    none(all.iter().map(|verdict| unsayable("verdict", "", verdict.code(), &[])));
+    none(all.iter().map(|verdict| unsayable("verdict", "-short", verdict.code(), &[])));
+    none(all.iter().map(|verdict| unsayable("together", "", verdict.code(), &[])));
+}
+
+#[test]
+fn a_suggestion_reads_as_drawn() {
+    let say = |lang, key: &str, args: &[(&str, Arg<'_>)]| Words::get(lang).tr_args(key, args).into_owned();
+    let from_to = [("from", Arg::Number(16)), ("to", Arg::Number(12))];
+    assert_eq!(say(Lang::Ko, "suggestion-lower-min-count", &from_to), "최소 파드 수 16 → 12");
+    assert_eq!(say(Lang::Ko, "verdict-count", &[("n", 12.into()), ("m", 16.into())]), "16개 중 12개");
+    assert_eq!(say(Lang::En, "verdict-count", &[("n", 12.into()), ("m", 16.into())]), "12 of 16");
+    assert_eq!(say(Lang::Ja, "reason-nodes", &[("n", 1_523.into())]), "ノード1,523台");
+    assert_eq!(say(Lang::En, "reason-nodes", &[("n", 1.into())]), "1 node");
+}
