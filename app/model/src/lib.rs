@@ -7,12 +7,16 @@
 #[doc(hidden)]
 pub use serde_json;
 
+pub mod component;
 pub mod demand;
+pub mod demand_of;
+pub mod dialect;
 pub mod document;
 pub mod edit;
 pub mod fields;
 pub mod finding;
 pub mod findings;
+pub mod group;
 pub mod history;
 pub mod input;
 pub mod names;

@@ -1,0 +1,1 @@
+//! A cluster without the API: pods and controllers alone.
