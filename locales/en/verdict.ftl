@@ -22,6 +22,7 @@ verdict-count-running = { $n-text } of { $m-text } run
 verdict-all-or-nothing = All pods start together, or none does.
 verdict-domain = One { $key } takes at most { $n-text } ({ $domain }).
 verdict-domain-fits = All fit into one { $key } ({ $domain }).
+verdict-best-domain = { $domain } takes the most: { $n-text }.
 verdict-no-gang = All { $n-text } have room now, but nothing makes them start together.
 verdict-after-preemption = Fits after preempting pods of lower priority.
 verdict-up-to = Fits up to { $n-text } of { $m-text } replicas.
@@ -39,11 +40,6 @@ together-unknown = It cannot be decided whether all can be placed
 
 ## Reasons
 
-reason-nodes =
-    { $n ->
-        [one] { $n-text } node
-       *[other] { $n-text } nodes
-    }
 reason-insufficient-resource = Not enough { $resource }
 reason-too-many-pods = Pod limit of the node reached
 reason-untolerated-taint = Taint not tolerated: { $taint }

@@ -22,6 +22,7 @@ verdict-count-running = { $m-text }個中{ $n-text }個が実行中
 verdict-all-or-nothing = すべてまとめて配置されるか、1つも配置されません。
 verdict-domain = 1つの{ $key }に最大{ $n-text }個まで配置できます({ $domain })。
 verdict-domain-fits = 1つの{ $key }にすべて配置できます({ $domain })。
+verdict-best-domain = 最も多く配置できるのは{ $domain }です(最大{ $n-text }個)。
 verdict-no-gang = { $n-text }個すべてに今は空きがありますが、まとめて起動する保証はありません。
 verdict-after-preemption = 優先度の低いPodをプリエンプトすれば配置できます。
 verdict-up-to = 最大レプリカ数{ $m-text }個中{ $n-text }個まで配置できます。
@@ -39,7 +40,6 @@ together-unknown = すべてを配置できるかどうか判定できません
 
 ## Reasons
 
-reason-nodes = ノード{ $n-text }台
 reason-insufficient-resource = { $resource }不足
 reason-too-many-pods = ノードのPod数が上限
 reason-untolerated-taint = 許容していないTaint: { $taint }

@@ -22,6 +22,7 @@ verdict-count-running = { $m-text }개 중 { $n-text }개 실행 중
 verdict-all-or-nothing = 모두 함께 배치되거나 하나도 배치되지 않습니다.
 verdict-domain = { $key } 한 곳에 최대 { $n-text }개까지 배치할 수 있습니다({ $domain }).
 verdict-domain-fits = { $key } 한 곳에 모두 배치할 수 있습니다({ $domain }).
+verdict-best-domain = 가장 많이 배치할 수 있는 곳은 { $domain }입니다(최대 { $n-text }개).
 verdict-no-gang = { $n-text }개 모두 지금 자리가 있지만, 함께 시작된다는 보장은 없습니다.
 verdict-after-preemption = 우선순위가 낮은 파드를 선점하면 배치할 수 있습니다.
 verdict-up-to = 최대 복제 수 { $m-text }개 중 { $n-text }개까지 배치할 수 있습니다.
@@ -39,7 +40,6 @@ together-unknown = 모두 배치할 수 있는지 판단할 수 없습니다
 
 ## Reasons
 
-reason-nodes = 노드 { $n-text }개
 reason-insufficient-resource = { $resource } 부족
 reason-too-many-pods = 노드의 파드 수 한도 도달
 reason-untolerated-taint = 톨러레이션이 없는 테인트: { $taint }

@@ -293,7 +293,26 @@ fn the_glossary_is_followed() {
 }
 
 /// Keys of `app.ftl` that are put together from a code in the program: their beginnings.
-const DYNAMIC: &[&str] = &["command-", "undo-", "gallery-"];
+const DYNAMIC: &[&str] = &["cmd-", "undo-", "gallery-"];
+
+#[test]
+fn every_key_that_the_source_names_exists() {
+    let mut source = String::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."), &mut source);
+    let english = messages("en");
+    let unknown: BTreeSet<&str> = ["tr(\"", "tr_args(\"", "words.find(\""]
+        .iter()
+        .flat_map(|call| source.split(call).skip(1))
+        .filter_map(|rest| rest.split_once('"'))
+        // A plain key, not the beginning of one and not some other function's text.
+        .map(|(key, _)| key)
+        .filter(|key| {
+            key.contains('-') && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        })
+        .filter(|key| !english.contains_key(*key))
+        .collect();
+    assert!(unknown.is_empty(), "locales/ has no {unknown:#?}");
+}
 
 #[test]
 #[ignore = "until every screen of the first release is drawn"]

@@ -84,145 +84,136 @@ pub const CHANGES_NONE: &str = "changes-none";
 pub const CHANGES_REMOVED: &str = "changes-removed";
 /// `About Hapju`
 #[rustfmt::skip]
-pub const COMMAND_ABOUT: &str = "command-about";
+pub const CMD_ABOUT: &str = "cmd-about";
 /// `Add component…`
 #[rustfmt::skip]
-pub const COMMAND_ADD_COMPONENT: &str = "command-add-component";
+pub const CMD_ADD_COMPONENT: &str = "cmd-add-component";
 /// `Apply to cluster…`
 #[rustfmt::skip]
-pub const COMMAND_APPLY: &str = "command-apply";
+pub const CMD_APPLY: &str = "cmd-apply";
 /// `Connect…`
 #[rustfmt::skip]
-pub const COMMAND_CONNECT: &str = "command-connect";
-/// `Convert to { $dialect }`
-#[rustfmt::skip]
-pub const COMMAND_CONVERT_TO: &str = "command-convert-to";
+pub const CMD_CONNECT: &str = "cmd-connect";
 /// `Convert to this cluster's dialect`
 #[rustfmt::skip]
-pub const COMMAND_CONVERT_TO_CLUSTER: &str = "command-convert-to-cluster";
+pub const CMD_CONVERT: &str = "cmd-convert";
+/// `Convert to { $dialect }`
+#[rustfmt::skip]
+pub const CMD_CONVERT_TO: &str = "cmd-convert-to";
 /// `Copy`
 #[rustfmt::skip]
-pub const COMMAND_COPY: &str = "command-copy";
+pub const CMD_COPY: &str = "cmd-copy";
 /// `Cut`
 #[rustfmt::skip]
-pub const COMMAND_CUT: &str = "command-cut";
+pub const CMD_CUT: &str = "cmd-cut";
 /// `Disconnect`
 #[rustfmt::skip]
-pub const COMMAND_DISCONNECT: &str = "command-disconnect";
+pub const CMD_DISCONNECT: &str = "cmd-disconnect";
 /// `Export`
 #[rustfmt::skip]
-pub const COMMAND_EXPORT: &str = "command-export";
+pub const CMD_EXPORT: &str = "cmd-export";
 /// `Export as { $dialect }…`
 #[rustfmt::skip]
-pub const COMMAND_EXPORT_AS: &str = "command-export-as";
+pub const CMD_EXPORT_AS: &str = "cmd-export-as";
 /// `Export for this cluster ({ $dialect })…`
 #[rustfmt::skip]
-pub const COMMAND_EXPORT_CLUSTER: &str = "command-export-cluster";
+pub const CMD_EXPORT_CLUSTER: &str = "cmd-export-cluster";
 /// `Export without group objects…`
 #[rustfmt::skip]
-pub const COMMAND_EXPORT_NONE: &str = "command-export-none";
+pub const CMD_EXPORT_NONE: &str = "cmd-export-none";
 /// `Export in the file's own dialect…`
 #[rustfmt::skip]
-pub const COMMAND_EXPORT_OWN: &str = "command-export-own";
+pub const CMD_EXPORT_OWN: &str = "cmd-export-own";
 /// `Keyboard shortcuts`
 #[rustfmt::skip]
-pub const COMMAND_KEYS: &str = "command-keys";
-/// `English`
-#[rustfmt::skip]
-pub const COMMAND_LANGUAGE_ENGLISH: &str = "command-language-english";
-/// `日本語`
-#[rustfmt::skip]
-pub const COMMAND_LANGUAGE_JAPANESE: &str = "command-language-japanese";
-/// `한국어`
-#[rustfmt::skip]
-pub const COMMAND_LANGUAGE_KOREAN: &str = "command-language-korean";
+pub const CMD_KEYS: &str = "cmd-keys";
 /// `Open-source licenses`
 #[rustfmt::skip]
-pub const COMMAND_LICENSES: &str = "command-licenses";
+pub const CMD_LICENSES: &str = "cmd-licenses";
 /// `New…`
 #[rustfmt::skip]
-pub const COMMAND_NEW: &str = "command-new";
+pub const CMD_NEW: &str = "cmd-new";
 /// `Next problem`
 #[rustfmt::skip]
-pub const COMMAND_NEXT_PROBLEM: &str = "command-next-problem";
+pub const CMD_NEXT_PROBLEM: &str = "cmd-next-problem";
 /// `Open…`
 #[rustfmt::skip]
-pub const COMMAND_OPEN: &str = "command-open";
+pub const CMD_OPEN: &str = "cmd-open";
 /// `Open folder…`
 #[rustfmt::skip]
-pub const COMMAND_OPEN_FOLDER: &str = "command-open-folder";
+pub const CMD_OPEN_FOLDER: &str = "cmd-open-folder";
 /// `Open a snapshot file…`
 #[rustfmt::skip]
-pub const COMMAND_OPEN_SNAPSHOT: &str = "command-open-snapshot";
+pub const CMD_OPEN_SNAPSHOT: &str = "cmd-open-snapshot";
 /// `Paste`
 #[rustfmt::skip]
-pub const COMMAND_PASTE: &str = "command-paste";
+pub const CMD_PASTE: &str = "cmd-paste";
 /// `Previous problem`
 #[rustfmt::skip]
-pub const COMMAND_PREVIOUS_PROBLEM: &str = "command-previous-problem";
+pub const CMD_PREVIOUS_PROBLEM: &str = "cmd-previous-problem";
 /// `Quit`
 #[rustfmt::skip]
-pub const COMMAND_QUIT: &str = "command-quit";
+pub const CMD_QUIT: &str = "cmd-quit";
 /// `Reconnect`
 #[rustfmt::skip]
-pub const COMMAND_RECONNECT: &str = "command-reconnect";
+pub const CMD_RECONNECT: &str = "cmd-reconnect";
 /// `Redo`
 #[rustfmt::skip]
-pub const COMMAND_REDO: &str = "command-redo";
+pub const CMD_REDO: &str = "cmd-redo";
 /// `Redo: { $what }`
 #[rustfmt::skip]
-pub const COMMAND_REDO_WHAT: &str = "command-redo-what";
+pub const CMD_REDO_WHAT: &str = "cmd-redo-what";
 /// `Save`
 #[rustfmt::skip]
-pub const COMMAND_SAVE: &str = "command-save";
+pub const CMD_SAVE: &str = "cmd-save";
 /// `Save as…`
 #[rustfmt::skip]
-pub const COMMAND_SAVE_AS: &str = "command-save-as";
+pub const CMD_SAVE_AS: &str = "cmd-save-as";
 /// `Select all`
 #[rustfmt::skip]
-pub const COMMAND_SELECT_ALL: &str = "command-select-all";
+pub const CMD_SELECT_ALL: &str = "cmd-select-all";
 /// `Show changes`
 #[rustfmt::skip]
-pub const COMMAND_SHOW_CHANGES: &str = "command-show-changes";
+pub const CMD_SHOW_CHANGES: &str = "cmd-show-changes";
 /// `Show feasibility`
 #[rustfmt::skip]
-pub const COMMAND_SHOW_FEASIBILITY: &str = "command-show-feasibility";
+pub const CMD_SHOW_FEASIBILITY: &str = "cmd-show-feasibility";
 /// `Show problems`
 #[rustfmt::skip]
-pub const COMMAND_SHOW_PROBLEMS: &str = "command-show-problems";
+pub const CMD_SHOW_PROBLEMS: &str = "cmd-show-problems";
 /// `Show YAML`
 #[rustfmt::skip]
-pub const COMMAND_SHOW_YAML: &str = "command-show-yaml";
+pub const CMD_SHOW_YAML: &str = "cmd-show-yaml";
 /// `Dark theme`
 #[rustfmt::skip]
-pub const COMMAND_THEME_DARK: &str = "command-theme-dark";
+pub const CMD_THEME_DARK: &str = "cmd-theme-dark";
 /// `Light theme`
 #[rustfmt::skip]
-pub const COMMAND_THEME_LIGHT: &str = "command-theme-light";
+pub const CMD_THEME_LIGHT: &str = "cmd-theme-light";
 /// `Same theme as the system`
 #[rustfmt::skip]
-pub const COMMAND_THEME_SYSTEM: &str = "command-theme-system";
+pub const CMD_THEME_SYSTEM: &str = "cmd-theme-system";
 /// `Show or hide the inspector`
 #[rustfmt::skip]
-pub const COMMAND_TOGGLE_INSPECTOR: &str = "command-toggle-inspector";
+pub const CMD_TOGGLE_INSPECTOR: &str = "cmd-toggle-inspector";
 /// `Undo`
 #[rustfmt::skip]
-pub const COMMAND_UNDO: &str = "command-undo";
+pub const CMD_UNDO: &str = "cmd-undo";
 /// `Undo: { $what }`
 #[rustfmt::skip]
-pub const COMMAND_UNDO_WHAT: &str = "command-undo-what";
+pub const CMD_UNDO_WHAT: &str = "cmd-undo-what";
 /// `Use the sample cluster`
 #[rustfmt::skip]
-pub const COMMAND_USE_SAMPLE: &str = "command-use-sample";
+pub const CMD_USE_SAMPLE: &str = "cmd-use-sample";
 /// `Zoom in`
 #[rustfmt::skip]
-pub const COMMAND_ZOOM_IN: &str = "command-zoom-in";
+pub const CMD_ZOOM_IN: &str = "cmd-zoom-in";
 /// `Zoom out`
 #[rustfmt::skip]
-pub const COMMAND_ZOOM_OUT: &str = "command-zoom-out";
+pub const CMD_ZOOM_OUT: &str = "cmd-zoom-out";
 /// `Actual size`
 #[rustfmt::skip]
-pub const COMMAND_ZOOM_RESET: &str = "command-zoom-reset";
+pub const CMD_ZOOM_RESET: &str = "cmd-zoom-reset";
 /// `Container { $n-text } of { $m-text }`
 #[rustfmt::skip]
 pub const COMPONENT_CONTAINER: &str = "component-container";
@@ -427,6 +418,9 @@ pub const FEAS_ON_OLD: &str = "feas-on-old";
 /// `Judged against the sample cluster, not a real one.`
 #[rustfmt::skip]
 pub const FEAS_ON_SAMPLE: &str = "feas-on-sample";
+/// `{ $n -> [one] { $n-text } node *[other] { $n-text } nodes }`
+#[rustfmt::skip]
+pub const FEAS_REASON_NODES: &str = "feas-reason-nodes";
 /// `What holds it back`
 #[rustfmt::skip]
 pub const FEAS_REASONS: &str = "feas-reasons";
@@ -1064,53 +1058,50 @@ pub const ALL: &[&str] = &[
     CHANGES_NEW,
     CHANGES_NONE,
     CHANGES_REMOVED,
-    COMMAND_ABOUT,
-    COMMAND_ADD_COMPONENT,
-    COMMAND_APPLY,
-    COMMAND_CONNECT,
-    COMMAND_CONVERT_TO,
-    COMMAND_CONVERT_TO_CLUSTER,
-    COMMAND_COPY,
-    COMMAND_CUT,
-    COMMAND_DISCONNECT,
-    COMMAND_EXPORT,
-    COMMAND_EXPORT_AS,
-    COMMAND_EXPORT_CLUSTER,
-    COMMAND_EXPORT_NONE,
-    COMMAND_EXPORT_OWN,
-    COMMAND_KEYS,
-    COMMAND_LANGUAGE_ENGLISH,
-    COMMAND_LANGUAGE_JAPANESE,
-    COMMAND_LANGUAGE_KOREAN,
-    COMMAND_LICENSES,
-    COMMAND_NEW,
-    COMMAND_NEXT_PROBLEM,
-    COMMAND_OPEN,
-    COMMAND_OPEN_FOLDER,
-    COMMAND_OPEN_SNAPSHOT,
-    COMMAND_PASTE,
-    COMMAND_PREVIOUS_PROBLEM,
-    COMMAND_QUIT,
-    COMMAND_RECONNECT,
-    COMMAND_REDO,
-    COMMAND_REDO_WHAT,
-    COMMAND_SAVE,
-    COMMAND_SAVE_AS,
-    COMMAND_SELECT_ALL,
-    COMMAND_SHOW_CHANGES,
-    COMMAND_SHOW_FEASIBILITY,
-    COMMAND_SHOW_PROBLEMS,
-    COMMAND_SHOW_YAML,
-    COMMAND_THEME_DARK,
-    COMMAND_THEME_LIGHT,
-    COMMAND_THEME_SYSTEM,
-    COMMAND_TOGGLE_INSPECTOR,
-    COMMAND_UNDO,
-    COMMAND_UNDO_WHAT,
-    COMMAND_USE_SAMPLE,
-    COMMAND_ZOOM_IN,
-    COMMAND_ZOOM_OUT,
-    COMMAND_ZOOM_RESET,
+    CMD_ABOUT,
+    CMD_ADD_COMPONENT,
+    CMD_APPLY,
+    CMD_CONNECT,
+    CMD_CONVERT,
+    CMD_CONVERT_TO,
+    CMD_COPY,
+    CMD_CUT,
+    CMD_DISCONNECT,
+    CMD_EXPORT,
+    CMD_EXPORT_AS,
+    CMD_EXPORT_CLUSTER,
+    CMD_EXPORT_NONE,
+    CMD_EXPORT_OWN,
+    CMD_KEYS,
+    CMD_LICENSES,
+    CMD_NEW,
+    CMD_NEXT_PROBLEM,
+    CMD_OPEN,
+    CMD_OPEN_FOLDER,
+    CMD_OPEN_SNAPSHOT,
+    CMD_PASTE,
+    CMD_PREVIOUS_PROBLEM,
+    CMD_QUIT,
+    CMD_RECONNECT,
+    CMD_REDO,
+    CMD_REDO_WHAT,
+    CMD_SAVE,
+    CMD_SAVE_AS,
+    CMD_SELECT_ALL,
+    CMD_SHOW_CHANGES,
+    CMD_SHOW_FEASIBILITY,
+    CMD_SHOW_PROBLEMS,
+    CMD_SHOW_YAML,
+    CMD_THEME_DARK,
+    CMD_THEME_LIGHT,
+    CMD_THEME_SYSTEM,
+    CMD_TOGGLE_INSPECTOR,
+    CMD_UNDO,
+    CMD_UNDO_WHAT,
+    CMD_USE_SAMPLE,
+    CMD_ZOOM_IN,
+    CMD_ZOOM_OUT,
+    CMD_ZOOM_RESET,
     COMPONENT_CONTAINER,
     COMPONENT_DELETE,
     COMPONENT_DELETE_WITH,
@@ -1179,6 +1170,7 @@ pub const ALL: &[&str] = &[
     FEAS_NOW,
     FEAS_ON_OLD,
     FEAS_ON_SAMPLE,
+    FEAS_REASON_NODES,
     FEAS_REASONS,
     FEAS_RUNNING,
     FEAS_TOGETHER,

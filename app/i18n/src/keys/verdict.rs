@@ -100,9 +100,6 @@ pub const REASON_NODE_NAME_SET: &str = "reason-node-name-set";
 /// `Node label does not match: { $label }`
 #[rustfmt::skip]
 pub const REASON_NODE_SELECTOR: &str = "reason-node-selector";
-/// `{ $n -> [one] { $n-text } node *[other] { $n-text } nodes }`
-#[rustfmt::skip]
-pub const REASON_NODES: &str = "reason-nodes";
 /// `Room is reserved for pods that preempt others.`
 #[rustfmt::skip]
 pub const REASON_NOMINATED_PODS: &str = "reason-nominated-pods";
@@ -256,6 +253,9 @@ pub const VERDICT_AT_RISK: &str = "verdict-at-risk";
 /// `at risk`
 #[rustfmt::skip]
 pub const VERDICT_AT_RISK_SHORT: &str = "verdict-at-risk-short";
+/// `{ $domain } takes the most: { $n-text }.`
+#[rustfmt::skip]
+pub const VERDICT_BEST_DOMAIN: &str = "verdict-best-domain";
 /// `It is refused before scheduling`
 #[rustfmt::skip]
 pub const VERDICT_BLOCKED: &str = "verdict-blocked";
@@ -347,7 +347,6 @@ pub const ALL: &[&str] = &[
     REASON_NODE_FEATURES,
     REASON_NODE_NAME_SET,
     REASON_NODE_SELECTOR,
-    REASON_NODES,
     REASON_NOMINATED_PODS,
     REASON_ORDER_MATTERS,
     REASON_ORDERED_READY_GANG,
@@ -399,6 +398,7 @@ pub const ALL: &[&str] = &[
     VERDICT_ALL_OR_NOTHING,
     VERDICT_AT_RISK,
     VERDICT_AT_RISK_SHORT,
+    VERDICT_BEST_DOMAIN,
     VERDICT_BLOCKED,
     VERDICT_BLOCKED_SHORT,
     VERDICT_COUNT,
