@@ -60,6 +60,7 @@ cli-left-alone = Left alone: { $file }: { $reason }
 cli-no-objects = The files hold no Kubernetes objects.
 cli-stdin-twice = Standard input can be read only once.
 cli-no-display = There is no display to open a window on. Use `hapju check` instead.
+cli-exec-no-consent = This context runs a program to sign in: { $program }. Allow it with --allow-exec.
 cli-snapshot-unreadable = The snapshot cannot be read: { $place }: { $message }
 cli-snapshot-no-nodes = The snapshot holds no nodes: { $file }
 cli-export-finding = Not carried over to { $dialect }: { $message }

@@ -4,38 +4,39 @@
 ## Connecting
 
 cluster-refused = { $server } refuses the connection.
+cluster-timed-out = { $server } does not answer in time. A VPN may be needed.
 cluster-no-route = There is no route to { $server }. A VPN may be needed.
-cluster-timeout = { $server } does not answer.
 cluster-name-not-found = The name of the server is not known: { $server }
 cluster-closed = { $server } closed the connection.
 cluster-not-kubernetes = { $server } answers, but not as a Kubernetes API server.
-cluster-http-not-https = { $server } speaks HTTP without TLS.
 cluster-failed = Could not connect to { $server }: { $reason }
 cluster-via-proxy = Through the proxy { $proxy }
-cluster-proxy-refused = The proxy { $proxy } does not let the connection through.
-cluster-proxy-unsupported = This kind of proxy is not supported: { $proxy }
+cluster-proxy = The proxy { $proxy } does not let the connection to { $server } through.
 cluster-no-proxy-unsupported = NO_PROXY holds an entry that cannot be used: { $entry }
 cluster-tls-unknown-issuer = The server's certificate comes from an authority that is not trusted. Check certificate-authority in the kubeconfig.
-cluster-tls-name = The server's certificate is for another name than { $name }. Check server or tls-server-name in the kubeconfig.
+cluster-tls-other-name = The server's certificate is for another name. Check server or tls-server-name in the kubeconfig.
 cluster-tls-expired = The server's certificate has expired. Check the clock of this computer as well.
 cluster-tls-not-yet-valid = The server's certificate is not valid yet. Check the clock of this computer.
-cluster-tls-client = The server does not accept the client certificate.
+cluster-tls-not-tls = The server does not speak TLS. Perhaps server in the kubeconfig should begin with http.
+cluster-tls-refused = The server refused the secure connection ({ $alert }). The client certificate may not be accepted.
+cluster-tls-no-roots = This computer has no list of certificate authorities, and the kubeconfig names none.
 cluster-tls-other = The secure connection could not be made: { $reason }
 cluster-insecure = The certificate of this server is not checked.
 cluster-acting-as = Acting as { $user }
 
 ## Signing in
 
-cluster-unauthorized = The cluster does not accept the credentials of { $user }. They may have expired.
-cluster-sign-in-again = Sign in again
+cluster-unauthorized = The cluster does not accept these credentials. They may have expired.
 cluster-exec-waiting = Waiting for { $program }…
 cluster-exec-not-found = The program { $program } from the kubeconfig is not installed or not on PATH.
+cluster-exec-no-command = The kubeconfig names no program to sign in with.
+cluster-exec-not-started = { $program } could not be started.
+cluster-exec-needs-terminal = { $program } needs a terminal, which a window does not have. Sign in with it in a terminal first.
+cluster-exec-timed-out = { $program } did not finish within { $after } and was stopped.
 cluster-exec-failed = { $program } ended with exit code { $code-text }.
-cluster-exec-timeout = { $program } took too long and was stopped.
+cluster-exec-killed = { $program } was ended by a signal.
 cluster-exec-bad-output = { $program } did not answer with credentials.
-cluster-exec-interactive = { $program } needs a terminal, which a window does not have. Sign in with it in a terminal first.
-cluster-exec-refused = { $program } was not run, so there are no credentials.
-cluster-exec-no-consent = The context runs { $program } to sign in. Allow it with --allow-exec.
+cluster-exec-no-consent = The program was not run, so there are no credentials.
 
 ## kubeconfig
 
@@ -48,14 +49,17 @@ kubeconfig-other-kind = The file is not a kubeconfig: { $file }
 kubeconfig-no-context = There is no context { $context }.
 context-no-server = The cluster { $cluster } has no server address in the kubeconfig.
 context-bad-server = The server address is not a URL.
+context-bad-proxy = The address of the proxy is not a URL.
+context-proxy-scheme = Proxies of the kind "{ $scheme }" are not supported. Use http, https or socks5.
+context-file = The file that { $field } names cannot be read: { $file }
+context-bad-data = { $field } in the kubeconfig does not hold what it should.
 context-no-user = No user is defined; requests would be anonymous.
 context-auth-provider = Sign-in by the auth provider { $name } is not supported. Use an exec plug-in.
 
 ## Permissions and the server's answers
 
-cluster-forbidden = { $user } may not { $verb } { $resource }.
-cluster-forbidden-namespace = { $user } may not { $verb } { $resource } in namespace { $namespace }.
-cluster-forbidden-nodes = { $user } may not list nodes, so nothing can be judged against this cluster. A snapshot file from an administrator helps.
+cluster-forbidden = No permission: { $message }
+cluster-forbidden-nodes = You may not list nodes, so nothing can be judged against this cluster. A snapshot file from an administrator helps.
 cluster-server-says = The server says: { $message }
 cluster-too-many-requests = The server is busy. Trying again.
 cluster-server-error = The server failed with status { $code-text }: { $message }

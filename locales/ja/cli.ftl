@@ -44,6 +44,7 @@ cli-left-alone = 対象外: { $file }: { $reason }
 cli-no-objects = ファイルにKubernetesオブジェクトがありません。
 cli-stdin-twice = 標準入力は一度しか読み取れません。
 cli-no-display = ウィンドウを開くディスプレイがありません。代わりに`hapju check`を使用してください。
+cli-exec-no-consent = このコンテキストは認証のためにプログラムを実行します: { $program }。--allow-execで許可してください。
 cli-snapshot-unreadable = スナップショットを読み取れません: { $place }: { $message }
 cli-snapshot-no-nodes = スナップショットにノードがありません: { $file }
 cli-export-finding = { $dialect }形式に引き継げません: { $message }

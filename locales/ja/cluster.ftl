@@ -4,38 +4,39 @@
 ## Connecting
 
 cluster-refused = サーバーが接続を拒否しました: { $server }
+cluster-timed-out = サーバーが時間内に応答しません: { $server }。VPNが必要な場合があります。
 cluster-no-route = サーバーへのネットワーク経路がありません: { $server }。VPNが必要な場合があります。
-cluster-timeout = サーバーが応答しません: { $server }
 cluster-name-not-found = サーバー名が見つかりません: { $server }
 cluster-closed = サーバーが接続を閉じました: { $server }
 cluster-not-kubernetes = 応答したサーバーはKubernetes APIサーバーではありません: { $server }
-cluster-http-not-https = TLSなしのHTTPで応答するサーバーです: { $server }
 cluster-failed = 接続できませんでした: { $server }({ $reason })
 cluster-via-proxy = プロキシ経由: { $proxy }
-cluster-proxy-refused = プロキシが接続を許可していません: { $proxy }
-cluster-proxy-unsupported = 対応していない種類のプロキシです: { $proxy }
+cluster-proxy = プロキシ({ $proxy })がサーバーへの接続を許可していません: { $server }
 cluster-no-proxy-unsupported = NO_PROXYに使用できない項目があります: { $entry }
 cluster-tls-unknown-issuer = サーバー証明書の認証局を信頼できません。kubeconfigのcertificate-authorityを確認してください。
-cluster-tls-name = サーバー証明書の名前が{ $name }と一致しません。kubeconfigのserverまたはtls-server-nameを確認してください。
+cluster-tls-other-name = サーバー証明書が別の名前のものです。kubeconfigのserverまたはtls-server-nameを確認してください。
 cluster-tls-expired = サーバー証明書の有効期限が切れています。このコンピューターの時計も確認してください。
 cluster-tls-not-yet-valid = サーバー証明書はまだ有効ではありません。このコンピューターの時計を確認してください。
-cluster-tls-client = サーバーがクライアント証明書を受け付けません。
+cluster-tls-not-tls = サーバーがTLSを使用していません。kubeconfigのserverがhttpで始まるべきか確認してください。
+cluster-tls-refused = サーバーが安全な接続を拒否しました({ $alert })。クライアント証明書が受け付けられない可能性があります。
+cluster-tls-no-roots = このコンピューターに認証局の一覧がなく、kubeconfigにも指定がありません。
 cluster-tls-other = 安全な接続を確立できません: { $reason }
 cluster-insecure = このサーバーの証明書は検証されません。
 cluster-acting-as = 代理ユーザー: { $user }
 
 ## Signing in
 
-cluster-unauthorized = クラスターが認証情報を受け付けません: { $user }。期限切れの可能性があります。
-cluster-sign-in-again = 再認証
+cluster-unauthorized = クラスターが認証情報を受け付けません。期限切れの可能性があります。
 cluster-exec-waiting = { $program }を待っています…
 cluster-exec-not-found = kubeconfigで指定されたプログラムがインストールされていないか、PATHにありません: { $program }
+cluster-exec-no-command = kubeconfigに認証用のプログラムが指定されていません。
+cluster-exec-not-started = プログラムを起動できませんでした: { $program }
+cluster-exec-needs-terminal = 端末が必要なプログラムのため、ウィンドウからは実行できません: { $program }。先に端末で認証してください。
+cluster-exec-timed-out = プログラムが{ $after }以内に終了しないため、停止しました: { $program }
 cluster-exec-failed = プログラムが終了コード{ $code-text }で終了しました: { $program }
-cluster-exec-timeout = プログラムの応答が遅いため、停止しました: { $program }
+cluster-exec-killed = プログラムがシグナルで終了しました: { $program }
 cluster-exec-bad-output = プログラムが認証情報を返しませんでした: { $program }
-cluster-exec-interactive = 端末が必要なプログラムのため、ウィンドウからは実行できません: { $program }。先に端末で認証してください。
-cluster-exec-refused = プログラムを実行しなかったため、認証情報がありません: { $program }
-cluster-exec-no-consent = このコンテキストは認証のために{ $program }を実行します。--allow-execで許可してください。
+cluster-exec-no-consent = プログラムを実行しなかったため、認証情報がありません。
 
 ## kubeconfig
 
@@ -48,14 +49,17 @@ kubeconfig-other-kind = kubeconfigファイルではありません: { $file }
 kubeconfig-no-context = コンテキストが存在しません: { $context }
 context-no-server = kubeconfigにクラスターのサーバーアドレスがありません: { $cluster }
 context-bad-server = サーバーアドレスが正しいURLではありません。
+context-bad-proxy = プロキシのアドレスが正しいURLではありません。
+context-proxy-scheme = 対応していないプロキシの種類です: { $scheme }。http、https、socks5を使用できます。
+context-file = { $field }のファイルを読み取れません: { $file }
+context-bad-data = kubeconfigの{ $field }の値が正しくありません。
 context-no-user = ユーザーが定義されていないため、匿名のリクエストになります。
 context-auth-provider = 対応していない認証プロバイダーです: { $name }。execプラグインを使用してください。
 
 ## Permissions and the server's answers
 
-cluster-forbidden = ユーザーに{ $resource }の{ $verb }権限がありません: { $user }
-cluster-forbidden-namespace = ユーザーにNamespace「{ $namespace }」での{ $resource }の{ $verb }権限がありません: { $user }
-cluster-forbidden-nodes = ノードを取得する権限がないため、このクラスターでは判定できません: { $user }。管理者にスナップショットファイルを依頼してください。
+cluster-forbidden = 権限がありません: { $message }
+cluster-forbidden-nodes = ノードを取得する権限がないため、このクラスターでは判定できません。管理者にスナップショットファイルを依頼してください。
 cluster-server-says = サーバーの応答: { $message }
 cluster-too-many-requests = サーバーが混み合っています。再試行します。
 cluster-server-error = サーバーエラー({ $code-text }): { $message }

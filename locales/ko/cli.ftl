@@ -40,10 +40,11 @@ cli-step = { $action }: { $kind } { $name }
 
 cli-error-line = 오류: { $message }
 cli-unreadable = { $place }: { $message }
-cli-left-alone = 건드리지 않음: { $file }: { $reason }
+cli-left-alone = 제외됨: { $file }: { $reason }
 cli-no-objects = 파일에 Kubernetes 오브젝트가 없습니다.
 cli-stdin-twice = 표준 입력은 한 번만 읽을 수 있습니다.
 cli-no-display = 창을 열 화면이 없습니다. 대신 `hapju check` 명령을 사용하세요.
+cli-exec-no-consent = 이 컨텍스트는 로그인할 때 프로그램을 실행합니다: { $program }. --allow-exec 옵션으로 허용하세요.
 cli-snapshot-unreadable = 스냅샷을 읽을 수 없습니다: { $place }: { $message }
 cli-snapshot-no-nodes = 스냅샷에 노드가 없습니다: { $file }
 cli-export-finding = { $dialect } 형식으로 옮기지 못함: { $message }

@@ -4,38 +4,39 @@
 ## Connecting
 
 cluster-refused = 서버가 연결을 거부했습니다: { $server }
+cluster-timed-out = 서버가 제시간에 응답하지 않습니다: { $server }. VPN이 필요할 수 있습니다.
 cluster-no-route = 서버까지의 네트워크 경로가 없습니다: { $server }. VPN이 필요할 수 있습니다.
-cluster-timeout = 서버가 응답하지 않습니다: { $server }
 cluster-name-not-found = 서버 이름을 찾을 수 없습니다: { $server }
 cluster-closed = 서버가 연결을 닫았습니다: { $server }
 cluster-not-kubernetes = 응답한 서버가 Kubernetes API 서버가 아닙니다: { $server }
-cluster-http-not-https = TLS 없이 HTTP로만 응답하는 서버입니다: { $server }
 cluster-failed = 연결하지 못했습니다: { $server }({ $reason })
 cluster-via-proxy = 프록시 사용: { $proxy }
-cluster-proxy-refused = 프록시가 연결을 허용하지 않습니다: { $proxy }
-cluster-proxy-unsupported = 지원하지 않는 종류의 프록시입니다: { $proxy }
+cluster-proxy = 프록시({ $proxy })가 서버 연결을 허용하지 않습니다: { $server }
 cluster-no-proxy-unsupported = NO_PROXY에 사용할 수 없는 항목이 있습니다: { $entry }
 cluster-tls-unknown-issuer = 신뢰할 수 없는 기관에서 발급한 서버 인증서입니다. kubeconfig의 certificate-authority 항목을 확인하세요.
-cluster-tls-name = 서버 인증서의 이름이 { $name } 주소와 다릅니다. kubeconfig의 server 또는 tls-server-name 항목을 확인하세요.
+cluster-tls-other-name = 서버 인증서가 다른 이름으로 발급되었습니다. kubeconfig의 server 또는 tls-server-name 항목을 확인하세요.
 cluster-tls-expired = 서버 인증서가 만료되었습니다. 이 컴퓨터의 시계도 확인하세요.
 cluster-tls-not-yet-valid = 서버 인증서의 유효 기간이 아직 시작되지 않았습니다. 이 컴퓨터의 시계를 확인하세요.
-cluster-tls-client = 서버가 클라이언트 인증서를 받아들이지 않습니다.
+cluster-tls-not-tls = 서버가 TLS를 사용하지 않습니다. kubeconfig의 server 주소가 http로 시작해야 하는지 확인하세요.
+cluster-tls-refused = 서버가 보안 연결을 거부했습니다({ $alert }). 클라이언트 인증서가 허용되지 않을 수 있습니다.
+cluster-tls-no-roots = 이 컴퓨터에 인증 기관 목록이 없고 kubeconfig에도 지정되어 있지 않습니다.
 cluster-tls-other = 보안 연결을 만들 수 없습니다: { $reason }
 cluster-insecure = 이 서버의 인증서를 확인하지 않습니다.
 cluster-acting-as = 대리 사용자: { $user }
 
 ## Signing in
 
-cluster-unauthorized = 클러스터가 인증 정보를 받아들이지 않습니다: { $user }. 만료되었을 수 있습니다.
-cluster-sign-in-again = 다시 로그인
+cluster-unauthorized = 클러스터가 인증 정보를 받아들이지 않습니다. 만료되었을 수 있습니다.
 cluster-exec-waiting = { $program } 기다리는 중…
 cluster-exec-not-found = kubeconfig에 지정된 프로그램이 설치되지 않았거나 PATH에 없습니다: { $program }
+cluster-exec-no-command = kubeconfig에 인증 프로그램이 지정되지 않았습니다.
+cluster-exec-not-started = 프로그램을 시작하지 못했습니다: { $program }
+cluster-exec-needs-terminal = 터미널이 필요한 프로그램이라 창에서 실행할 수 없습니다: { $program }. 먼저 터미널에서 로그인하세요.
+cluster-exec-timed-out = 프로그램이 { $after } 안에 끝나지 않아 중지했습니다: { $program }
 cluster-exec-failed = 프로그램이 종료 코드 { $code-text }번으로 끝났습니다: { $program }
-cluster-exec-timeout = 프로그램이 너무 오래 걸려 중지했습니다: { $program }
+cluster-exec-killed = 프로그램이 시그널로 종료되었습니다: { $program }
 cluster-exec-bad-output = 프로그램이 인증 정보를 반환하지 않았습니다: { $program }
-cluster-exec-interactive = 터미널이 필요한 프로그램이라 창에서 실행할 수 없습니다: { $program }. 먼저 터미널에서 로그인하세요.
-cluster-exec-refused = 프로그램을 실행하지 않아 인증 정보가 없습니다: { $program }
-cluster-exec-no-consent = 이 컨텍스트는 로그인할 때 { $program } 프로그램을 실행합니다. --allow-exec 옵션으로 허용하세요.
+cluster-exec-no-consent = 프로그램을 실행하지 않아 인증 정보가 없습니다.
 
 ## kubeconfig
 
@@ -48,14 +49,17 @@ kubeconfig-other-kind = kubeconfig 파일이 아닙니다: { $file }
 kubeconfig-no-context = 컨텍스트가 없습니다: { $context }
 context-no-server = kubeconfig에 클러스터의 서버 주소가 없습니다: { $cluster }
 context-bad-server = 서버 주소가 올바른 URL이 아닙니다.
+context-bad-proxy = 프록시 주소가 올바른 URL이 아닙니다.
+context-proxy-scheme = 지원하지 않는 프록시 종류입니다: { $scheme }. http, https, socks5를 사용할 수 있습니다.
+context-file = { $field } 항목의 파일을 읽을 수 없습니다: { $file }
+context-bad-data = kubeconfig의 { $field } 값이 올바르지 않습니다.
 context-no-user = 사용자가 정의되지 않아 익명으로 요청하게 됩니다.
 context-auth-provider = 지원하지 않는 인증 공급자입니다: { $name }. exec 플러그인을 사용하세요.
 
 ## Permissions and the server's answers
 
-cluster-forbidden = 사용자에게 { $resource } 리소스의 { $verb } 권한이 없습니다: { $user }
-cluster-forbidden-namespace = 사용자에게 { $namespace } 네임스페이스에서 { $resource } 리소스의 { $verb } 권한이 없습니다: { $user }
-cluster-forbidden-nodes = 노드를 조회할 권한이 없어 이 클러스터를 기준으로 판단할 수 없습니다: { $user }. 관리자에게 스냅샷 파일을 요청하세요.
+cluster-forbidden = 권한이 없습니다: { $message }
+cluster-forbidden-nodes = 노드를 조회할 권한이 없어 이 클러스터를 기준으로 판단할 수 없습니다. 관리자에게 스냅샷 파일을 요청하세요.
 cluster-server-says = 서버의 응답: { $message }
 cluster-too-many-requests = 서버가 바쁩니다. 다시 시도합니다.
 cluster-server-error = 서버 오류({ $code-text }): { $message }

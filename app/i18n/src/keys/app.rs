@@ -226,6 +226,12 @@ pub const COMPONENT_DELETE_WITH: &str = "component-delete-with";
 /// `in { $file }`
 #[rustfmt::skip]
 pub const COMPONENT_OF_FILE: &str = "component-of-file";
+/// `Connection closed`
+#[rustfmt::skip]
+pub const CONN_CLOSED: &str = "conn-closed";
+/// `kubeconfig needs mending`
+#[rustfmt::skip]
+pub const CONN_CONFIG: &str = "conn-config";
 /// `Connected`
 #[rustfmt::skip]
 pub const CONN_CONNECTED: &str = "conn-connected";
@@ -247,12 +253,18 @@ pub const CONN_FORBIDDEN_NODES: &str = "conn-forbidden-nodes";
 /// `Server name not found`
 #[rustfmt::skip]
 pub const CONN_NAME_NOT_FOUND: &str = "conn-name-not-found";
+/// `No credentials`
+#[rustfmt::skip]
+pub const CONN_NO_CREDENTIALS: &str = "conn-no-credentials";
 /// `no gang scheduling here`
 #[rustfmt::skip]
 pub const CONN_NO_GANG: &str = "conn-no-gang";
 /// `No route to the server`
 #[rustfmt::skip]
 pub const CONN_NO_ROUTE: &str = "conn-no-route";
+/// `Blocked by the proxy`
+#[rustfmt::skip]
+pub const CONN_PROXY: &str = "conn-proxy";
 /// `Connection refused`
 #[rustfmt::skip]
 pub const CONN_REFUSED: &str = "conn-refused";
@@ -268,6 +280,9 @@ pub const CONN_RETRY_NOW: &str = "conn-retry-now";
 /// `Sample cluster`
 #[rustfmt::skip]
 pub const CONN_SAMPLE: &str = "conn-sample";
+/// `The server answers with an error`
+#[rustfmt::skip]
+pub const CONN_SERVER_ERROR: &str = "conn-server-error";
 /// `Snapshot { $name }`
 #[rustfmt::skip]
 pub const CONN_SNAPSHOT_FILE: &str = "conn-snapshot-file";
@@ -1106,6 +1121,8 @@ pub const ALL: &[&str] = &[
     COMPONENT_DELETE,
     COMPONENT_DELETE_WITH,
     COMPONENT_OF_FILE,
+    CONN_CLOSED,
+    CONN_CONFIG,
     CONN_CONNECTED,
     CONN_CONNECTING,
     CONN_DISCONNECTED,
@@ -1113,13 +1130,16 @@ pub const ALL: &[&str] = &[
     CONN_FORBIDDEN,
     CONN_FORBIDDEN_NODES,
     CONN_NAME_NOT_FOUND,
+    CONN_NO_CREDENTIALS,
     CONN_NO_GANG,
     CONN_NO_ROUTE,
+    CONN_PROXY,
     CONN_REFUSED,
     CONN_RESOLVING,
     CONN_RETRY_IN,
     CONN_RETRY_NOW,
     CONN_SAMPLE,
+    CONN_SERVER_ERROR,
     CONN_SNAPSHOT_FILE,
     CONN_STALE,
     CONN_TIMEOUT,

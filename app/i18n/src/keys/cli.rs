@@ -25,6 +25,9 @@ pub const CLI_ERROR: &str = "cli-error";
 /// `Error: { $message }`
 #[rustfmt::skip]
 pub const CLI_ERROR_LINE: &str = "cli-error-line";
+/// `This context runs a program to sign in: { $program }. Allow it with --allow-exec.`
+#[rustfmt::skip]
+pub const CLI_EXEC_NO_CONSENT: &str = "cli-exec-no-consent";
 /// `Not carried over to { $dialect }: { $message }`
 #[rustfmt::skip]
 pub const CLI_EXPORT_FINDING: &str = "cli-export-finding";
@@ -193,6 +196,7 @@ pub const ALL: &[&str] = &[
     CLI_DESIGN,
     CLI_ERROR,
     CLI_ERROR_LINE,
+    CLI_EXEC_NO_CONSENT,
     CLI_EXPORT_FINDING,
     CLI_FINDING,
     CLI_FINDINGS,

@@ -43,39 +43,39 @@ pub const CLUSTER_EXEC_BAD_OUTPUT: &str = "cluster-exec-bad-output";
 /// `{ $program } ended with exit code { $code-text }.`
 #[rustfmt::skip]
 pub const CLUSTER_EXEC_FAILED: &str = "cluster-exec-failed";
+/// `{ $program } was ended by a signal.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_KILLED: &str = "cluster-exec-killed";
 /// `{ $program } needs a terminal, which a window does not have. Sign in with it in a terminal first.`
 #[rustfmt::skip]
-pub const CLUSTER_EXEC_INTERACTIVE: &str = "cluster-exec-interactive";
-/// `The context runs { $program } to sign in. Allow it with --allow-exec.`
+pub const CLUSTER_EXEC_NEEDS_TERMINAL: &str = "cluster-exec-needs-terminal";
+/// `The kubeconfig names no program to sign in with.`
+#[rustfmt::skip]
+pub const CLUSTER_EXEC_NO_COMMAND: &str = "cluster-exec-no-command";
+/// `The program was not run, so there are no credentials.`
 #[rustfmt::skip]
 pub const CLUSTER_EXEC_NO_CONSENT: &str = "cluster-exec-no-consent";
 /// `The program { $program } from the kubeconfig is not installed or not on PATH.`
 #[rustfmt::skip]
 pub const CLUSTER_EXEC_NOT_FOUND: &str = "cluster-exec-not-found";
-/// `{ $program } was not run, so there are no credentials.`
+/// `{ $program } could not be started.`
 #[rustfmt::skip]
-pub const CLUSTER_EXEC_REFUSED: &str = "cluster-exec-refused";
-/// `{ $program } took too long and was stopped.`
+pub const CLUSTER_EXEC_NOT_STARTED: &str = "cluster-exec-not-started";
+/// `{ $program } did not finish within { $after } and was stopped.`
 #[rustfmt::skip]
-pub const CLUSTER_EXEC_TIMEOUT: &str = "cluster-exec-timeout";
+pub const CLUSTER_EXEC_TIMED_OUT: &str = "cluster-exec-timed-out";
 /// `Waiting for { $program }…`
 #[rustfmt::skip]
 pub const CLUSTER_EXEC_WAITING: &str = "cluster-exec-waiting";
 /// `Could not connect to { $server }: { $reason }`
 #[rustfmt::skip]
 pub const CLUSTER_FAILED: &str = "cluster-failed";
-/// `{ $user } may not { $verb } { $resource }.`
+/// `No permission: { $message }`
 #[rustfmt::skip]
 pub const CLUSTER_FORBIDDEN: &str = "cluster-forbidden";
-/// `{ $user } may not { $verb } { $resource } in namespace { $namespace }.`
-#[rustfmt::skip]
-pub const CLUSTER_FORBIDDEN_NAMESPACE: &str = "cluster-forbidden-namespace";
-/// `{ $user } may not list nodes, so nothing can be judged against this cluster. A snapshot file from an administrator helps.`
+/// `You may not list nodes, so nothing can be judged against this cluster. A snapshot file from an administrator helps.`
 #[rustfmt::skip]
 pub const CLUSTER_FORBIDDEN_NODES: &str = "cluster-forbidden-nodes";
-/// `{ $server } speaks HTTP without TLS.`
-#[rustfmt::skip]
-pub const CLUSTER_HTTP_NOT_HTTPS: &str = "cluster-http-not-https";
 /// `The certificate of this server is not checked.`
 #[rustfmt::skip]
 pub const CLUSTER_INSECURE: &str = "cluster-insecure";
@@ -91,12 +91,9 @@ pub const CLUSTER_NO_ROUTE: &str = "cluster-no-route";
 /// `{ $server } answers, but not as a Kubernetes API server.`
 #[rustfmt::skip]
 pub const CLUSTER_NOT_KUBERNETES: &str = "cluster-not-kubernetes";
-/// `The proxy { $proxy } does not let the connection through.`
+/// `The proxy { $proxy } does not let the connection to { $server } through.`
 #[rustfmt::skip]
-pub const CLUSTER_PROXY_REFUSED: &str = "cluster-proxy-refused";
-/// `This kind of proxy is not supported: { $proxy }`
-#[rustfmt::skip]
-pub const CLUSTER_PROXY_UNSUPPORTED: &str = "cluster-proxy-unsupported";
+pub const CLUSTER_PROXY: &str = "cluster-proxy";
 /// `{ $server } refuses the connection.`
 #[rustfmt::skip]
 pub const CLUSTER_REFUSED: &str = "cluster-refused";
@@ -106,34 +103,37 @@ pub const CLUSTER_SERVER_ERROR: &str = "cluster-server-error";
 /// `The server says: { $message }`
 #[rustfmt::skip]
 pub const CLUSTER_SERVER_SAYS: &str = "cluster-server-says";
-/// `Sign in again`
+/// `{ $server } does not answer in time. A VPN may be needed.`
 #[rustfmt::skip]
-pub const CLUSTER_SIGN_IN_AGAIN: &str = "cluster-sign-in-again";
-/// `{ $server } does not answer.`
-#[rustfmt::skip]
-pub const CLUSTER_TIMEOUT: &str = "cluster-timeout";
-/// `The server does not accept the client certificate.`
-#[rustfmt::skip]
-pub const CLUSTER_TLS_CLIENT: &str = "cluster-tls-client";
+pub const CLUSTER_TIMED_OUT: &str = "cluster-timed-out";
 /// `The server's certificate has expired. Check the clock of this computer as well.`
 #[rustfmt::skip]
 pub const CLUSTER_TLS_EXPIRED: &str = "cluster-tls-expired";
-/// `The server's certificate is for another name than { $name }. Check server or tls-server-name in the kubeconfig.`
+/// `This computer has no list of certificate authorities, and the kubeconfig names none.`
 #[rustfmt::skip]
-pub const CLUSTER_TLS_NAME: &str = "cluster-tls-name";
+pub const CLUSTER_TLS_NO_ROOTS: &str = "cluster-tls-no-roots";
+/// `The server does not speak TLS. Perhaps server in the kubeconfig should begin with http.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_NOT_TLS: &str = "cluster-tls-not-tls";
 /// `The server's certificate is not valid yet. Check the clock of this computer.`
 #[rustfmt::skip]
 pub const CLUSTER_TLS_NOT_YET_VALID: &str = "cluster-tls-not-yet-valid";
 /// `The secure connection could not be made: { $reason }`
 #[rustfmt::skip]
 pub const CLUSTER_TLS_OTHER: &str = "cluster-tls-other";
+/// `The server's certificate is for another name. Check server or tls-server-name in the kubeconfig.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_OTHER_NAME: &str = "cluster-tls-other-name";
+/// `The server refused the secure connection ({ $alert }). The client certificate may not be accepted.`
+#[rustfmt::skip]
+pub const CLUSTER_TLS_REFUSED: &str = "cluster-tls-refused";
 /// `The server's certificate comes from an authority that is not trusted. Check certificate-authority in the kubeconfig.`
 #[rustfmt::skip]
 pub const CLUSTER_TLS_UNKNOWN_ISSUER: &str = "cluster-tls-unknown-issuer";
 /// `The server is busy. Trying again.`
 #[rustfmt::skip]
 pub const CLUSTER_TOO_MANY_REQUESTS: &str = "cluster-too-many-requests";
-/// `The cluster does not accept the credentials of { $user }. They may have expired.`
+/// `The cluster does not accept these credentials. They may have expired.`
 #[rustfmt::skip]
 pub const CLUSTER_UNAUTHORIZED: &str = "cluster-unauthorized";
 /// `Kubernetes { $version } is newer than what Hapju knows.`
@@ -148,15 +148,27 @@ pub const CLUSTER_VIA_PROXY: &str = "cluster-via-proxy";
 /// `Sign-in by the auth provider { $name } is not supported. Use an exec plug-in.`
 #[rustfmt::skip]
 pub const CONTEXT_AUTH_PROVIDER: &str = "context-auth-provider";
+/// `{ $field } in the kubeconfig does not hold what it should.`
+#[rustfmt::skip]
+pub const CONTEXT_BAD_DATA: &str = "context-bad-data";
+/// `The address of the proxy is not a URL.`
+#[rustfmt::skip]
+pub const CONTEXT_BAD_PROXY: &str = "context-bad-proxy";
 /// `The server address is not a URL.`
 #[rustfmt::skip]
 pub const CONTEXT_BAD_SERVER: &str = "context-bad-server";
+/// `The file that { $field } names cannot be read: { $file }`
+#[rustfmt::skip]
+pub const CONTEXT_FILE: &str = "context-file";
 /// `The cluster { $cluster } has no server address in the kubeconfig.`
 #[rustfmt::skip]
 pub const CONTEXT_NO_SERVER: &str = "context-no-server";
 /// `No user is defined; requests would be anonymous.`
 #[rustfmt::skip]
 pub const CONTEXT_NO_USER: &str = "context-no-user";
+/// `Proxies of the kind "{ $scheme }" are not supported. Use http, https or socks5.`
+#[rustfmt::skip]
+pub const CONTEXT_PROXY_SCHEME: &str = "context-proxy-scheme";
 /// `The kubeconfig file has an error at line { $line-text }, column { $column-text }: { $file }`
 #[rustfmt::skip]
 pub const KUBECONFIG_MALFORMED: &str = "kubeconfig-malformed";
@@ -196,34 +208,34 @@ pub const ALL: &[&str] = &[
     CLUSTER_CLOSED,
     CLUSTER_EXEC_BAD_OUTPUT,
     CLUSTER_EXEC_FAILED,
-    CLUSTER_EXEC_INTERACTIVE,
+    CLUSTER_EXEC_KILLED,
+    CLUSTER_EXEC_NEEDS_TERMINAL,
+    CLUSTER_EXEC_NO_COMMAND,
     CLUSTER_EXEC_NO_CONSENT,
     CLUSTER_EXEC_NOT_FOUND,
-    CLUSTER_EXEC_REFUSED,
-    CLUSTER_EXEC_TIMEOUT,
+    CLUSTER_EXEC_NOT_STARTED,
+    CLUSTER_EXEC_TIMED_OUT,
     CLUSTER_EXEC_WAITING,
     CLUSTER_FAILED,
     CLUSTER_FORBIDDEN,
-    CLUSTER_FORBIDDEN_NAMESPACE,
     CLUSTER_FORBIDDEN_NODES,
-    CLUSTER_HTTP_NOT_HTTPS,
     CLUSTER_INSECURE,
     CLUSTER_NAME_NOT_FOUND,
     CLUSTER_NO_PROXY_UNSUPPORTED,
     CLUSTER_NO_ROUTE,
     CLUSTER_NOT_KUBERNETES,
-    CLUSTER_PROXY_REFUSED,
-    CLUSTER_PROXY_UNSUPPORTED,
+    CLUSTER_PROXY,
     CLUSTER_REFUSED,
     CLUSTER_SERVER_ERROR,
     CLUSTER_SERVER_SAYS,
-    CLUSTER_SIGN_IN_AGAIN,
-    CLUSTER_TIMEOUT,
-    CLUSTER_TLS_CLIENT,
+    CLUSTER_TIMED_OUT,
     CLUSTER_TLS_EXPIRED,
-    CLUSTER_TLS_NAME,
+    CLUSTER_TLS_NO_ROOTS,
+    CLUSTER_TLS_NOT_TLS,
     CLUSTER_TLS_NOT_YET_VALID,
     CLUSTER_TLS_OTHER,
+    CLUSTER_TLS_OTHER_NAME,
+    CLUSTER_TLS_REFUSED,
     CLUSTER_TLS_UNKNOWN_ISSUER,
     CLUSTER_TOO_MANY_REQUESTS,
     CLUSTER_UNAUTHORIZED,
@@ -231,9 +243,13 @@ pub const ALL: &[&str] = &[
     CLUSTER_VERSION_OLD,
     CLUSTER_VIA_PROXY,
     CONTEXT_AUTH_PROVIDER,
+    CONTEXT_BAD_DATA,
+    CONTEXT_BAD_PROXY,
     CONTEXT_BAD_SERVER,
+    CONTEXT_FILE,
     CONTEXT_NO_SERVER,
     CONTEXT_NO_USER,
+    CONTEXT_PROXY_SCHEME,
     KUBECONFIG_MALFORMED,
     KUBECONFIG_MISSING,
     KUBECONFIG_NO_CONTEXT,
