@@ -2,7 +2,10 @@
 //!
 //! The field names of each dialect stand in its own file below; everything else in this crate asks a [`Dialect`].
 
+mod convert;
+mod draft;
 mod none;
+mod to_old;
 mod v1alpha1;
 mod v1alpha2;
 mod v1alpha3;
@@ -13,6 +16,10 @@ use std::fmt;
 use crate::document::{Document, FileId};
 use crate::path::Path;
 use crate::tree::Value;
+
+pub use convert::{Conversion, convert, convert_in, convert_objects};
+pub(crate) use convert::{new_object, new_pod_group};
+pub(crate) use draft::{Draft, with};
 
 /// The API group of Workload and PodGroup.
 pub const API_GROUP: &str = "scheduling.k8s.io";
@@ -217,3 +224,6 @@ pub fn key_of_instance<'n>(name: &'n str, workload: &str, template: &str) -> Opt
 pub fn reference_kind(dialect: Dialect) -> &'static str {
     if dialect == Dialect::V1alpha1 { "Workload" } else { "PodGroup" }
 }
+
+#[cfg(test)]
+mod tests;
