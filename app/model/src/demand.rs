@@ -72,8 +72,10 @@ impl Policy {
 /// Identical pods.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Members {
-    /// The object that holds the template: a controller or one of the bare pods.
+    /// The object that holds the template: a controller or the first of the bare pods.
     pub object: ObjectId,
+    /// The other bare pods that are alike; an edit of the template is written to all of them.
+    pub others: Vec<ObjectId>,
     /// Where the template's pod spec stands in that object (`spec.template.spec`, `spec` of a bare pod).
     pub spec_path: Path,
     /// Where the number of pods stands, when it is a field (`spec.replicas`).

@@ -76,7 +76,6 @@ slim! {
         name: Str,
         persistent_volume_claim: Option<ClaimVolume>,
         ephemeral: Option<Present>,
-        csi: Option<Present>,
         gce_persistent_disk: Option<Present>,
         aws_elastic_block_store: Option<Present>,
         azure_disk: Option<Present>,

@@ -25,6 +25,7 @@ pub(super) fn read(
     let counted = count_of(document, component);
     vec![Members {
         object: component.id(),
+        others: Vec::new(),
         spec_path: component.pod_spec_path(),
         count_path: component.count_path().filter(|_| !counted.autoscaled),
         pod: pod_of(component, value, default_namespace),
@@ -49,6 +50,7 @@ fn bare(
         let pod = pod_of(component, value, default_namespace);
         let shape = shape_of(&pod);
         if let Some((_, members)) = shapes.iter_mut().find(|(known, _)| *known == shape) {
+            members.others.push(*id);
             if let PodCount::Fixed(count) = &mut members.count {
                 *count += 1;
             }
@@ -59,6 +61,7 @@ fn bare(
         }
         let members = Members {
             object: *id,
+            others: Vec::new(),
             spec_path: component.pod_spec_path(),
             count_path: None,
             pod,
