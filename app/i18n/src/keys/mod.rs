@@ -5,5 +5,6 @@ pub mod app;
 pub mod cli;
 pub mod cluster;
 pub mod errors;
+pub mod fields;
 pub mod units;
 pub mod verdict;
