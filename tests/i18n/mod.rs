@@ -1,6 +1,9 @@
 //! Every code of the contract can be said in every language, with exactly the arguments that its table promises.
 
+use std::collections::BTreeSet;
+
 use hapju_i18n::{Arg, Lang, Words};
+use hapju_model::fields::{self, Card, DefaultHint, Input, Kind, Section};
 use hapju_model::verdict::{ASSUMPTIONS, REASONS, SUGGESTIONS, Verdict};
 
 /// Where a code cannot be said: no message, or one that wants an argument which the code does not have.
@@ -57,4 +60,29 @@ fn a_suggestion_reads_as_drawn() {
     assert_eq!(say(Lang::En, "verdict-count", &[("n", 12.into()), ("m", 16.into())]), "12 of 16");
     assert_eq!(say(Lang::Ja, "feas-reason-nodes", &[("n", 1_523.into())]), "ノード1,523台");
     assert_eq!(say(Lang::En, "feas-reason-nodes", &[("n", 1.into())]), "1 node");
+}
+
+#[test]
+fn every_card_section_and_field_has_its_words() {
+    let mut keys = BTreeSet::new();
+    keys.extend(Card::LISTED.iter().flat_map(|card| [Some(card.label()), card.heading()]).flatten());
+    keys.extend(Section::LISTED.iter().map(|section| section.label()));
+    keys.extend(Kind::ALL.iter().map(|kind| kind.word()));
+    for field in fields::every() {
+        keys.extend([field.label, field.help]);
+        if let Some(DefaultHint::Word(word)) = field.default {
+            keys.insert(word);
+        }
+        match field.input {
+            Input::Choice(values) => keys.extend(values.iter().map(|value| value.word)),
+            Input::Union(variants) => keys.extend(variants.iter().map(|variant| variant.label)),
+            Input::Editor(editor) => keys.extend(editor.variants().iter().map(|variant| variant.label)),
+            _ => {}
+        }
+    }
+    assert!(keys.len() > 100);
+    none(keys.into_iter().map(|key| match key.split_once('-') {
+        Some((prefix, rest)) => unsayable(prefix, "", rest, &[]),
+        None => vec![format!("{key} has no prefix")],
+    }));
 }
