@@ -88,8 +88,9 @@ fn is_blank(value: &Value) -> bool {
 
 fn shown(field: &Field, value: &Value) -> ChipText {
     match (field.input, value) {
-        (Input::Editor(EditorId::ServicePorts), Value::Array(ports)) => ChipText::Text(ports_text(ports)),
-        (Input::Editor(EditorId::Ports), Value::Array(ports)) => ChipText::Text(ports_text(ports)),
+        (Input::Editor(EditorId::ServicePorts | EditorId::Ports), Value::Array(ports)) => {
+            ChipText::Text(ports_text(ports))
+        }
         (Input::StringList, Value::Array(items)) => {
             ChipText::Text(items.values().map(input::format).collect::<Vec<_>>().join(" "))
         }
@@ -121,7 +122,7 @@ fn ports_text(ports: &Array) -> String {
 }
 
 fn container_chips(kind: Kind, object: &Value, init: bool) -> Vec<Chip> {
-    let list = kind.pod_spec().key(ContainerIndex { init, index: 0 }.list());
+    let list = kind.pod_spec_path().key(ContainerIndex { init, index: 0 }.list());
     let containers = read(object, &list).and_then(Value::as_array);
     containers
         .into_iter()
@@ -138,7 +139,7 @@ fn container_chips(kind: Kind, object: &Value, init: bool) -> Vec<Chip> {
 }
 
 fn volume_chips(kind: Kind, object: &Value) -> Vec<Chip> {
-    let volumes = read(object, &kind.pod_spec().key("volumes")).and_then(Value::as_array);
+    let volumes = read(object, &kind.pod_spec_path().key("volumes")).and_then(Value::as_array);
     volumes
         .into_iter()
         .flat_map(Array::values)
@@ -156,7 +157,7 @@ fn volume_chips(kind: Kind, object: &Value) -> Vec<Chip> {
 fn mount_chip(kind: Kind, object: &Value) -> Vec<Chip> {
     let count: usize = ["initContainers", "containers"]
         .iter()
-        .filter_map(|list| read(object, &kind.pod_spec().key(list))?.as_array())
+        .filter_map(|list| read(object, &kind.pod_spec_path().key(list))?.as_array())
         .flat_map(Array::values)
         .map(|container| container.items_at(&["volumeMounts"]).count())
         .sum();

@@ -161,6 +161,8 @@ pub enum Rule {
     Immutable,
     /// A field that a list's item must have, for the item to say anything (an env variable's name).
     ItemKey,
+    /// Values of a choice that are right in a file, but that the form does not offer.
+    AlsoTakes(&'static [&'static str]),
 }
 
 /// What is shown where a field is left out.

@@ -1,28 +1,6 @@
-//! The kinds of object that run pods, and where their parts stand.
+//! The kinds of object that have a form, and sets of them.
 
-use crate::path::Path;
-use crate::tree::Value;
-
-/// A kind that has a form: seven controllers and the bare Pod.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// `apps/v1` Deployment.
-    Deployment,
-    /// `apps/v1` ReplicaSet.
-    ReplicaSet,
-    /// `apps/v1` StatefulSet.
-    StatefulSet,
-    /// `apps/v1` DaemonSet.
-    DaemonSet,
-    /// `batch/v1` Job.
-    Job,
-    /// `batch/v1` CronJob.
-    CronJob,
-    /// `v1` ReplicationController: opened and edited, not offered for new ones.
-    ReplicationController,
-    /// `v1` Pod, alone.
-    Pods,
-}
+pub use crate::component::ComponentKind as Kind;
 
 impl Kind {
     /// Every kind, in the order in which the window offers them.
@@ -37,21 +15,7 @@ impl Kind {
         Self::ReplicationController,
     ];
 
-    /// The kind's name in the API.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Deployment => "Deployment",
-            Self::ReplicaSet => "ReplicaSet",
-            Self::StatefulSet => "StatefulSet",
-            Self::DaemonSet => "DaemonSet",
-            Self::Job => "Job",
-            Self::CronJob => "CronJob",
-            Self::ReplicationController => "ReplicationController",
-            Self::Pods => "Pod",
-        }
-    }
-
-    /// The group and version in which it is written.
+    /// The group and version in which a new one is written.
     pub const fn api_version(self) -> &'static str {
         match self {
             Self::Deployment | Self::ReplicaSet | Self::StatefulSet | Self::DaemonSet => "apps/v1",
@@ -60,7 +24,7 @@ impl Kind {
         }
     }
 
-    /// The key of the word for prose in `locales/` (chips and pickers show [`Kind::name`] in every language).
+    /// The key of the word for prose in `locales/` (chips and pickers show [`Kind::kind`] in every language).
     pub const fn word(self) -> &'static str {
         match self {
             Self::Deployment => "kind-deployment",
@@ -71,40 +35,6 @@ impl Kind {
             Self::CronJob => "kind-cronjob",
             Self::ReplicationController => "kind-replicationcontroller",
             Self::Pods => "kind-pod",
-        }
-    }
-
-    /// What kind an object is; the version is not looked at, so that old files (`extensions/v1beta1`) have a form too.
-    pub fn of(object: &Value) -> Option<Self> {
-        let kind = object.str_at(&["kind"])?;
-        let version = object.str_at(&["apiVersion"])?;
-        let group = version.split_once('/').map_or("", |(group, _)| group);
-        Self::ALL.into_iter().find(|known| {
-            let own = known.api_version().split_once('/').map_or("", |(group, _)| group);
-            known.name() == kind && (own == group || (group == "extensions" && own == "apps"))
-        })
-    }
-
-    /// The keys from the object to its pod template (for a Pod: the object itself).
-    pub const fn template(self) -> &'static [&'static str] {
-        match self {
-            Self::CronJob => &["spec", "jobTemplate", "spec", "template"],
-            Self::Pods => &[],
-            _ => &["spec", "template"],
-        }
-    }
-
-    /// Where the pod template's spec stands.
-    pub fn pod_spec(self) -> Path {
-        Path::keys(self.template()).key("spec")
-    }
-
-    /// Where the Job's spec stands, for the two kinds that have one.
-    pub fn job_spec(self) -> Option<Path> {
-        match self {
-            Self::Job => Some(Path::keys(&["spec"])),
-            Self::CronJob => Some(Path::keys(&["spec", "jobTemplate", "spec"])),
-            _ => None,
         }
     }
 }
@@ -140,6 +70,7 @@ impl Kinds {
     }
 
     /// This set and one more.
+    #[must_use]
     pub const fn with(self, kind: Kind) -> Self {
         Self(self.0 | 1 << kind as u16)
     }

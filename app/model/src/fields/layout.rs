@@ -182,9 +182,9 @@ impl Root {
     pub fn resolve(self, kind: Kind, container: Option<ContainerIndex>) -> Option<Path> {
         match self {
             Self::Workload | Self::Service | Self::PodGroup | Self::Item => Some(Path::root()),
-            Self::JobSpec => kind.job_spec(),
-            Self::PodTemplate => Some(Path::keys(kind.template())),
-            Self::PodSpec => Some(kind.pod_spec()),
+            Self::JobSpec => kind.job_spec_path(),
+            Self::PodTemplate => Some(kind.template_path()),
+            Self::PodSpec => Some(kind.pod_spec_path()),
             Self::Container => container.map(|at| at.path(kind)),
         }
     }
@@ -202,7 +202,7 @@ pub struct ContainerIndex {
 impl ContainerIndex {
     /// Where it stands in a component's object.
     pub fn path(self, kind: Kind) -> Path {
-        kind.pod_spec().key(self.list()).index(self.index)
+        kind.pod_spec_path().key(self.list()).index(self.index)
     }
 
     /// The list's key.

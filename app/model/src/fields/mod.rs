@@ -352,7 +352,7 @@ pub fn at_path(kind: Kind, path: &Path) -> Option<(&'static Field, Option<Contai
 
 /// The container that `path` leads into.
 pub fn container_of(kind: Kind, path: &Path) -> Option<ContainerIndex> {
-    let rest = path.strip_prefix(&kind.pod_spec())?;
+    let rest = path.strip_prefix(&kind.pod_spec_path())?;
     match rest.steps() {
         [Step::Key(list), Step::Index(index), ..] => match &**list {
             "initContainers" => Some(ContainerIndex { init: true, index: *index }),

@@ -22,7 +22,10 @@ pub(super) const FIELDS: &[Field] = &[
         .rules(&[Rule::Required, Rule::Immutable])
         .pick(Pick::Service),
     service(id!("service-ports"), "spec.ports", Input::Editor(EditorId::ServicePorts)).chip(InChip::WhenSet),
-    service(id!("service-type"), "spec.type", Input::Choice(TYPES)).default("ClusterIP").advanced(),
+    service(id!("service-type"), "spec.type", Input::Choice(TYPES))
+        .default("ClusterIP")
+        .rules(&[Rule::AlsoTakes(&["ExternalName"])])
+        .advanced(),
     service(id!("headless"), "spec.clusterIP", Input::Switch { on: "None" })
         .rules(&[Rule::Immutable])
         .chip(InChip::WhenSet)

@@ -29,7 +29,7 @@ fn every_entry_is_well_formed() {
         }
         for kind in Kind::ALL.into_iter().filter(|kind| field.kinds.has(*kind)) {
             let at = ContainerIndex { init: false, index: 0 };
-            assert!(field.path_in(kind, Some(at)).is_some(), "{} has no place in {}", field.id, kind.name());
+            assert!(field.path_in(kind, Some(at)).is_some(), "{} has no place in {}", field.id, kind.kind());
         }
         match field.input {
             Input::Integer { min, max } | Input::Duration { min, max } => {
@@ -100,7 +100,7 @@ fn a_path_leads_to_the_same_part_of_each_kind() {
 fn rule_1_autoscaling_is_a_deployments_and_behind_advanced_a_statefulsets() {
     for kind in Kind::ALL {
         let wanted = matches!(kind, Kind::Deployment | Kind::StatefulSet);
-        assert_eq!(Card::Autoscaling.kinds().has(kind), wanted, "{}", kind.name());
+        assert_eq!(Card::Autoscaling.kinds().has(kind), wanted, "{}", kind.kind());
     }
 }
 
@@ -111,7 +111,7 @@ fn rules_4_and_5_a_daemonset_and_a_job_have_no_replicas() {
             kind,
             Kind::Deployment | Kind::StatefulSet | Kind::ReplicaSet | Kind::ReplicationController
         );
-        assert_eq!(has(Card::Instances, kind, "replicas"), replicated, "{}", kind.name());
+        assert_eq!(has(Card::Instances, kind, "replicas"), replicated, "{}", kind.kind());
     }
     for kind in [Kind::Job, Kind::CronJob] {
         assert!(!has(Card::Instances, kind, "min-ready"), "a job is never ready for long");
@@ -196,7 +196,7 @@ fn cards_that_have_no_rows_yet_are_not_shown() {
             }
         }
         for card in Card::LISTED {
-            assert!(card.visible(kind), "{card:?} of {}", kind.name());
+            assert!(card.visible(kind), "{card:?} of {}", kind.kind());
         }
     }
     let order: Vec<_> = Card::ALL.into_iter().filter(|card| Card::LISTED.contains(card)).collect();

@@ -45,7 +45,7 @@ pub const FINDINGS: &[Entry] = &[
     advice("legacy-kind", &["kind"]),
     // One field's value.
     error("required", &["field"]),
-    error("not-integer", &["field", "value"]),
+    error("not-integer", &["field", "value"]).fixable(),
     error("not-boolean", &["field", "value"]),
     error("not-text", &["field", "value"]).fixable(),
     error("not-mapping", &["field"]),
@@ -90,7 +90,7 @@ pub const FINDINGS: &[Entry] = &[
     warning("memory-millibytes", &["value"]).fixable(),
     // Volumes.
     error("duplicate-volume", &["name"]),
-    error("volume-without-type", &["name"]).fixable(),
+    advice("volume-without-type", &["name"]).fixable(),
     error("volume-two-types", &["name", "types"]),
     error("mount-without-volume", &["name"]).fixable(),
     advice("unused-volume", &["name"]).fixable(),
@@ -98,6 +98,7 @@ pub const FINDINGS: &[Entry] = &[
     error("reference-missing", &["kind", "name"]),
     advice("reference-unchecked", &["kind", "name"]),
     error("reference-key-missing", &["kind", "name", "key"]),
+    warning("pull-secret-missing", &["name"]),
     warning("governing-service-missing", &["name"]),
     warning("governing-service-not-headless", &["name"]).fixable(),
     // The workload.
