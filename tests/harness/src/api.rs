@@ -32,6 +32,7 @@ impl Answer {
     }
 
     /// Panics with the server's words unless the request was granted.
+    #[must_use]
     #[track_caller]
     pub fn expect_success(self) -> Self {
         let Self { status, ref body, .. } = self;

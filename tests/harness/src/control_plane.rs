@@ -1,6 +1,7 @@
 //! Starting and ending a control plane.
 
 use std::ffi::OsString;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,7 +13,7 @@ use crate::api::Api;
 use crate::pki::Pki;
 use crate::process::{Keeper, Server, free_ports};
 use crate::version::{Gates, Version, WorkloadApi, gates};
-use crate::{Error, binaries_folder};
+use crate::{Error, cache_folder};
 
 const ETCD: usize = 0;
 const APISERVER: usize = 1;
@@ -88,7 +89,7 @@ struct Processes {
 
 #[derive(Clone, Debug)]
 struct Token {
-    token: String,
+    secret: String,
     user: &'static str,
     groups: &'static str,
 }
@@ -253,7 +254,7 @@ impl ControlPlane {
         {
             let mut tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner);
             for token in tokens.iter_mut().filter(|token| token.user == "dev") {
-                token.token.push('2');
+                token.secret.push('2');
             }
             write_tokens(&self.folder, &tokens)?;
             write_kubeconfigs(&self.folder, self.port, &self.pki, &tokens)?;
@@ -353,14 +354,15 @@ impl std::ops::Deref for Exclusive<'_> {
 }
 
 fn token(user: &'static str, groups: &'static str) -> Token {
-    Token { token: format!("{}-token", user.replace(':', "-")), user, groups }
+    Token { secret: format!("{}-token", user.replace(':', "-")), user, groups }
 }
 
 fn write_tokens(folder: &Path, tokens: &[Token]) -> Result<(), Error> {
     let mut text = String::new();
-    for (index, Token { token, user, groups }) in tokens.iter().enumerate() {
+    for (index, Token { secret, user, groups }) in tokens.iter().enumerate() {
         let groups = if groups.is_empty() { String::new() } else { format!(",\"{groups}\"") };
-        text.push_str(&format!("{token},{user},{index}{groups}\n"));
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{secret},{user},{index}{groups}");
     }
     Ok(fs::write(folder.join("tokens.csv"), text)?)
 }
@@ -379,8 +381,8 @@ fn write_kubeconfigs(folder: &Path, port: u16, pki: &Pki, tokens: &[Token]) -> R
         );
         fs::write(kubeconfig_path(folder, context), text)
     };
-    for Token { token, user, .. } in tokens {
-        write(user.trim_start_matches("system:"), format!("token: {token}"))?;
+    for Token { secret, user, .. } in tokens {
+        write(user.trim_start_matches("system:"), format!("token: {secret}"))?;
     }
     let (cert, key) = (pki.dev_cert.display(), pki.dev_key.display());
     let credentials = format!("client-certificate: {cert}\n    client-key: {key}");
@@ -481,4 +483,10 @@ fn add_gates(arguments: &mut Vec<OsString>, gates: &[&str]) {
     if !gates.is_empty() {
         arguments.push(format!("--feature-gates={}=true", gates.join("=true,")).into());
     }
+}
+
+/// The folder of the servers' programs: `HAPJU_CONTROLPLANE_DIR`, else in the cache.
+fn binaries_folder() -> PathBuf {
+    let chosen = std::env::var_os("HAPJU_CONTROLPLANE_DIR").filter(|value| !value.is_empty());
+    chosen.map_or_else(|| cache_folder().join("controlplane"), PathBuf::from)
 }

@@ -1,10 +1,9 @@
 //! Control planes that the tests of one process share, and which tests run at all.
 
 use std::collections::HashMap;
-use std::io::Write;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use crate::{ControlPlane, Options, Version, WorkloadApi};
+use crate::{ControlPlane, Options, Version, WorkloadApi, is_quick, skip};
 
 type Key = (Version, WorkloadApi);
 type Cell = &'static OnceLock<ControlPlane>;
@@ -12,13 +11,15 @@ type Cell = &'static OnceLock<ControlPlane>;
 /// True when tests of this version have to run: 1.37 always, the others with `HAPJU_SERVERS=all` (what
 /// `packaging/test.sh --servers all` sets), none with `HAPJU_QUICK=1`.
 pub fn is_wanted(version: Version) -> bool {
-    let is = |name, value| std::env::var_os(name).is_some_and(|it| it == value);
-    !is("HAPJU_QUICK", "1") && (version == Version::V1_37 || is("HAPJU_SERVERS", "all"))
+    let all = std::env::var_os("HAPJU_SERVERS").is_some_and(|value| value == "all");
+    !is_quick() && (version == Version::V1_37 || all)
 }
 
 /// The control plane of this version that the whole test process shares, started by the first that asks. `None`, with
 /// a note in the test's output that `packaging/test.sh` counts, when this version is not to be tested now. Panics when
 /// it is but does not start: no test is passed over because a program was not built.
+///
+/// A test asks for one version only: what is skipped is counted by the test.
 ///
 /// Tests run side by side: use names of your own, or take [`ControlPlane::exclusive`].
 pub fn shared(version: Version, workload_api: WorkloadApi) -> Option<&'static ControlPlane> {
@@ -35,11 +36,4 @@ pub fn shared(version: Version, workload_api: WorkloadApi) -> Option<&'static Co
         Ok(control_plane) => control_plane,
         Err(error) => panic!("no Kubernetes {version}: {error}"),
     }))
-}
-
-/// Says that the running test does not test anything now, and why. The test then returns.
-pub fn skip(reason: &str) {
-    let thread = std::thread::current();
-    // Written past the test runner, which would swallow the output of a test that passes.
-    let _ = writeln!(std::io::stderr(), "hapju-skipped: {}: {reason}", thread.name().unwrap_or("a test"));
 }

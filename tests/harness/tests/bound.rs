@@ -66,6 +66,54 @@ fn a_gang_is_bound_together_or_not_at_all() {
     assert_eq!(cluster.bound_pods(&namespace), []);
 }
 
+/// The member, the Workload and the PodGroup of a gang of two in the words of the older versions.
+fn older_gang(version: Version, namespace: &str) -> (Vec<Value>, Value) {
+    let api_version = format!("scheduling.k8s.io/{}", version.scheduling_version());
+    let metadata = json!({"name": "pair", "namespace": namespace});
+    let gang = json!({"gang": {"minCount": 2}});
+    if version == Version::V1_35 {
+        let spec = json!({"podGroups": [{"name": "workers", "policy": gang}]});
+        let workload =
+            json!({"apiVersion": api_version, "kind": "Workload", "metadata": metadata, "spec": spec});
+        return (vec![workload], json!({"workloadRef": {"name": "pair", "podGroup": "workers"}}));
+    }
+    let spec = json!({"schedulingPolicy": gang});
+    let group = json!({"apiVersion": api_version, "kind": "PodGroup", "metadata": metadata, "spec": spec});
+    (vec![group], json!({"schedulingGroup": {"podGroupName": "pair"}}))
+}
+
+fn an_older_version_binds_a_gang(version: Version) {
+    let Some(cluster) = shared(version, WorkloadApi::On) else { return };
+    let cluster = cluster.exclusive();
+    let namespace = cluster.new_namespace("gang");
+    cluster.create_node(&Node::new("a").cpu("4"));
+    let (objects, member) = older_gang(version, &namespace);
+    for object in &objects {
+        cluster.create(object);
+    }
+    for name in ["p0", "p1"] {
+        let mut pod = pod(&namespace, name, None);
+        let spec = pod["spec"].as_object_mut().unwrap();
+        spec.extend(member.as_object().unwrap().clone());
+        cluster.create(&pod);
+        if name == "p0" {
+            std::thread::sleep(Duration::from_secs(2));
+            assert_eq!(cluster.bound_pods(&namespace), [], "one of two is not a gang");
+        }
+    }
+    wait_until("both to be bound", Duration::from_secs(30), || cluster.bound_pods(&namespace).len() == 2);
+}
+
+#[test]
+fn kubernetes_1_36_binds_a_gang() {
+    an_older_version_binds_a_gang(Version::V1_36);
+}
+
+#[test]
+fn kubernetes_1_35_binds_a_gang() {
+    an_older_version_binds_a_gang(Version::V1_35);
+}
+
 #[test]
 fn a_developer_sees_what_was_granted_and_no_more() {
     let Some(cluster) = shared(Version::V1_37, WorkloadApi::On) else { return };
