@@ -20,6 +20,7 @@ pub mod group;
 pub mod history;
 pub mod input;
 pub mod names;
+pub mod new;
 pub mod object;
 pub mod path;
 pub mod quantity;
