@@ -118,8 +118,12 @@ tests() {
   timeout --kill-after=30 50m cargo test --workspace --locked --no-fail-fast >"$work/tests.log" 2>&1 &
   local pid=$!
   background="$background $pid"
-  tail -n +1 -f --pid="$pid" "$work/tests.log"
-  wait "$pid"
+  tail -n +1 -f --pid="$pid" "$work/tests.log" &
+  local shown=$! outcome=0
+  # Waited for, not run: so a signal ends this script at once.
+  wait "$pid" || outcome=$?
+  wait "$shown"
+  return "$outcome"
 }
 
 # --- run ------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 //! The harness itself: a control plane starts, binds pods to nodes made by hand, and leaves nothing behind.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a panic is how a test fails")]
 
 use std::time::Duration;
 
