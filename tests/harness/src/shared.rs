@@ -21,7 +21,8 @@ pub fn is_wanted(version: Version) -> bool {
 ///
 /// A test asks for one version only: what is skipped is counted by the test.
 ///
-/// Tests run side by side: use names of your own, or take [`ControlPlane::exclusive`].
+/// Tests run side by side: one that makes more than namespaces and grants takes [`ControlPlane::exclusive`] first, which
+/// waits for the others that did and clears what they left.
 pub fn shared(version: Version, workload_api: WorkloadApi) -> Option<&'static ControlPlane> {
     static CELLS: OnceLock<Mutex<HashMap<Key, Cell>>> = OnceLock::new();
     if !is_wanted(version) {
