@@ -1,3 +1,4 @@
 //! Tests that cross the rooms, grouped by what a user does.
 
 mod i18n;
+mod manifest;

@@ -1,0 +1,5 @@
+//! Text and trees, held against two foreign readers: kubectl's own (Go) and PyYAML.
+
+mod kubectl_reader;
+mod readers;
+mod writer;
