@@ -19,7 +19,7 @@ use crate::tree::Value;
 
 pub use convert::{Conversion, convert, convert_in, convert_objects};
 pub(crate) use convert::{new_object, new_pod_group};
-pub(crate) use draft::{Draft, with};
+pub(crate) use draft::Draft;
 
 /// The API group of Workload and PodGroup.
 pub const API_GROUP: &str = "scheduling.k8s.io";

@@ -1,7 +1,9 @@
 //! Pod groups: one normal form, read from whichever dialect they are written in.
 
 mod read;
+mod set;
 mod settings;
+mod write;
 
 use crate::component::Component;
 use crate::dialect::Dialect;
@@ -10,6 +12,7 @@ use crate::path::Path;
 use crate::tree::Value;
 
 pub use read::{groups, groups_in, groups_of, is_auto_ganged, job_scheduling_at};
+pub use set::{GroupError, GroupSettings, Keys, MAX_GROUPS, remove, rename, set};
 pub(crate) use settings::{policy_path, read_settings};
 
 /// The rule of a group, as it is written.

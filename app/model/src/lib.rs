@@ -22,8 +22,10 @@ pub mod input;
 pub mod names;
 pub mod new;
 pub mod object;
+pub mod order;
 pub mod path;
 pub mod quantity;
+pub mod server_fields;
 pub mod tree;
 pub mod verdict;
 

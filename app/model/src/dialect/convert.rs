@@ -308,7 +308,7 @@ impl Names {
             for key in keys_of(group) {
                 // `a-b` + `c` and `a` + `b-c` would be one name.
                 let plain = instance_name(workload, &group.name, key);
-                let name = (1..)
+                let name = (1..u32::MAX)
                     .map(|n| if n == 1 { plain.clone() } else { format!("{plain}-{n}") })
                     .find(|name| !taken.contains(&(namespace.clone(), name.clone())))
                     .unwrap_or(plain);

@@ -30,9 +30,11 @@ impl Draft {
         }
     }
 
-    /// Sets one field of an object.
+    /// Sets one field of an object; an equal value changes nothing.
     pub(crate) fn set(&mut self, object: ObjectId, path: Path, value: Value) {
-        self.apply(Edit::Set { object, path, value });
+        if self.document.find(object, &path).is_none_or(|old| *old != value) {
+            self.apply(Edit::Set { object, path, value });
+        }
     }
 
     /// Clears one field of an object, if it is there.

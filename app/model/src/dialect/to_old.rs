@@ -131,7 +131,7 @@ fn key_for(group: &PodGroup, instance: &Instance, taken: &[Option<String>]) -> O
     if fits(&wanted) {
         return wanted;
     }
-    (taken.len()..).map(|n| Some(format!("r{n}"))).find(fits).flatten()
+    (taken.len()..=2 * taken.len() + 1).map(|n| Some(format!("r{n}"))).find(fits).flatten()
 }
 
 /// Writes the PodGroup's policy, which is what counted, into the group of the Workload; makes either where it is missing.
