@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use hapju_i18n::{Arg, Lang, Words};
+use hapju_manifest::Code;
 use hapju_model::fields::{self, Card, DefaultHint, Input, Kind, Section};
+use hapju_model::findings::FINDINGS;
 use hapju_model::verdict::{ASSUMPTIONS, REASONS, SUGGESTIONS, Verdict};
 
 /// Where a code cannot be said: no message, or one that wants an argument which the code does not have.
@@ -84,5 +86,30 @@ fn every_card_section_and_field_has_its_words() {
     none(keys.into_iter().map(|key| match key.split_once('-') {
         Some((prefix, rest)) => unsayable(prefix, "", rest, &[]),
         None => vec![format!("{key} has no prefix")],
+    }));
+}
+
+#[test]
+fn every_finding_and_its_fix_can_be_said() {
+    none(FINDINGS.iter().map(|entry| unsayable("finding", "", entry.code, entry.args)));
+    none(
+        FINDINGS
+            .iter()
+            .filter(|entry| entry.fixable)
+            .map(|entry| unsayable("fix", "", entry.code, entry.args)),
+    );
+}
+
+#[test]
+fn every_problem_of_a_text_can_be_said() {
+    none(Code::ALL.iter().map(|code| {
+        let key = format!("read-{}", code.as_str());
+        let mut out = Vec::new();
+        for lang in Lang::ALL {
+            if !Words::get(lang).has(&key) {
+                out.push(format!("{} {key}", lang.tag()));
+            }
+        }
+        out
     }));
 }

@@ -6,5 +6,7 @@ pub mod cli;
 pub mod cluster;
 pub mod errors;
 pub mod fields;
+pub mod findings;
+pub mod groups;
 pub mod units;
 pub mod verdict;
