@@ -35,9 +35,9 @@ cmd-select-all = Select all
 cmd-zoom-in = Zoom in
 cmd-zoom-out = Zoom out
 cmd-zoom-reset = Actual size
-cmd-theme-light = Light theme
-cmd-theme-dark = Dark theme
-cmd-theme-system = Same theme as the system
+theme-light = Light theme
+theme-dark = Dark theme
+theme-system = Same theme as the system
 cmd-toggle-inspector = Show or hide the inspector
 cmd-show-feasibility = Show feasibility
 cmd-show-yaml = Show YAML
@@ -135,7 +135,7 @@ tab-yaml = YAML
 tab-problems = Problems
 tab-changes = Changes
 feas-reasons = What holds it back
-feas-reason-nodes =
+reason-nodes =
     { $n ->
         [one] { $n-text } node
        *[other] { $n-text } nodes

@@ -22,7 +22,6 @@ verdict-count-running = { $n-text } of { $m-text } run
 verdict-all-or-nothing = All pods start together, or none does.
 verdict-domain = One { $key } takes at most { $n-text } ({ $domain }).
 verdict-domain-fits = All fit into one { $key } ({ $domain }).
-verdict-best-domain = { $domain } takes the most: { $n-text }.
 verdict-no-gang = All { $n-text } have room now, but nothing makes them start together.
 verdict-after-preemption = Fits after preempting pods of lower priority.
 verdict-up-to = Fits up to { $n-text } of { $m-text } replicas.
@@ -125,11 +124,11 @@ assumption-pods-not-listed = no running pods (not listed)
 
 ## Resources and topology keys by the names people use
 
-resource-cpu = CPU
-resource-memory = memory
-resource-ephemeral-storage = ephemeral storage
-resource-pods = pods
-resource-gpu = GPU
+resource-name-cpu = CPU
+resource-name-memory = memory
+resource-name-ephemeral-storage = ephemeral storage
+resource-name-pods = pods
+resource-name-gpu = GPU
 topology-rack = rack
 topology-zone = zone
 topology-region = region

@@ -22,7 +22,6 @@ verdict-count-running = { $m-text }個中{ $n-text }個が実行中
 verdict-all-or-nothing = すべてまとめて配置されるか、1つも配置されません。
 verdict-domain = 1つの{ $key }に最大{ $n-text }個まで配置できます({ $domain })。
 verdict-domain-fits = 1つの{ $key }にすべて配置できます({ $domain })。
-verdict-best-domain = 最も多く配置できるのは{ $domain }です(最大{ $n-text }個)。
 verdict-no-gang = { $n-text }個すべてに今は空きがありますが、まとめて起動する保証はありません。
 verdict-after-preemption = 優先度の低いPodをプリエンプトすれば配置できます。
 verdict-up-to = 最大レプリカ数{ $m-text }個中{ $n-text }個まで配置できます。
@@ -113,11 +112,11 @@ assumption-pods-not-listed = 実行中のPodなし(未取得)
 
 ## Resources and topology keys by the names people use
 
-resource-cpu = CPU
-resource-memory = メモリ
-resource-ephemeral-storage = エフェメラルストレージ
-resource-pods = Pod数
-resource-gpu = GPU
+resource-name-cpu = CPU
+resource-name-memory = メモリ
+resource-name-ephemeral-storage = エフェメラルストレージ
+resource-name-pods = Pod数
+resource-name-gpu = GPU
 topology-rack = ラック
 topology-zone = ゾーン
 topology-region = リージョン

@@ -22,7 +22,6 @@ verdict-count-running = { $m-text }개 중 { $n-text }개 실행 중
 verdict-all-or-nothing = 모두 함께 배치되거나 하나도 배치되지 않습니다.
 verdict-domain = { $key } 한 곳에 최대 { $n-text }개까지 배치할 수 있습니다({ $domain }).
 verdict-domain-fits = { $key } 한 곳에 모두 배치할 수 있습니다({ $domain }).
-verdict-best-domain = 가장 많이 배치할 수 있는 곳은 { $domain }입니다(최대 { $n-text }개).
 verdict-no-gang = { $n-text }개 모두 지금 자리가 있지만, 함께 시작된다는 보장은 없습니다.
 verdict-after-preemption = 우선순위가 낮은 파드를 선점하면 배치할 수 있습니다.
 verdict-up-to = 최대 복제 수 { $m-text }개 중 { $n-text }개까지 배치할 수 있습니다.
@@ -113,11 +112,11 @@ assumption-pods-not-listed = 실행 중인 파드 없음(조회하지 않음)
 
 ## Resources and topology keys by the names people use
 
-resource-cpu = CPU
-resource-memory = 메모리
-resource-ephemeral-storage = 임시 스토리지
-resource-pods = 파드 수
-resource-gpu = GPU
+resource-name-cpu = CPU
+resource-name-memory = 메모리
+resource-name-ephemeral-storage = 임시 스토리지
+resource-name-pods = 파드 수
+resource-name-gpu = GPU
 topology-rack = 랙
 topology-zone = 영역
 topology-region = 리전

@@ -60,8 +60,8 @@ fn a_suggestion_reads_as_drawn() {
     assert_eq!(say(Lang::Ko, "suggestion-lower-min-count", &from_to), "최소 파드 수 16 → 12");
     assert_eq!(say(Lang::Ko, "verdict-count", &[("n", 12.into()), ("m", 16.into())]), "16개 중 12개");
     assert_eq!(say(Lang::En, "verdict-count", &[("n", 12.into()), ("m", 16.into())]), "12 of 16");
-    assert_eq!(say(Lang::Ja, "feas-reason-nodes", &[("n", 1_523.into())]), "ノード1,523台");
-    assert_eq!(say(Lang::En, "feas-reason-nodes", &[("n", 1.into())]), "1 node");
+    assert_eq!(say(Lang::Ja, "reason-nodes", &[("n", 1_523.into())]), "ノード1,523台");
+    assert_eq!(say(Lang::En, "reason-nodes", &[("n", 1.into())]), "1 node");
 }
 
 #[test]

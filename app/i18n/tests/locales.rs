@@ -293,7 +293,7 @@ fn the_glossary_is_followed() {
 }
 
 /// Keys of `app.ftl` that are put together from a code in the program: their beginnings.
-const DYNAMIC: &[&str] = &["cmd-", "undo-", "gallery-"];
+const DYNAMIC: &[&str] = &["cmd-", "theme-", "undo-", "gallery-"];
 
 #[test]
 fn every_key_that_the_source_names_exists() {

@@ -184,15 +184,6 @@ pub const CMD_SHOW_PROBLEMS: &str = "cmd-show-problems";
 /// `Show YAML`
 #[rustfmt::skip]
 pub const CMD_SHOW_YAML: &str = "cmd-show-yaml";
-/// `Dark theme`
-#[rustfmt::skip]
-pub const CMD_THEME_DARK: &str = "cmd-theme-dark";
-/// `Light theme`
-#[rustfmt::skip]
-pub const CMD_THEME_LIGHT: &str = "cmd-theme-light";
-/// `Same theme as the system`
-#[rustfmt::skip]
-pub const CMD_THEME_SYSTEM: &str = "cmd-theme-system";
 /// `Show or hide the inspector`
 #[rustfmt::skip]
 pub const CMD_TOGGLE_INSPECTOR: &str = "cmd-toggle-inspector";
@@ -433,9 +424,6 @@ pub const FEAS_ON_OLD: &str = "feas-on-old";
 /// `Judged against the sample cluster, not a real one.`
 #[rustfmt::skip]
 pub const FEAS_ON_SAMPLE: &str = "feas-on-sample";
-/// `{ $n -> [one] { $n-text } node *[other] { $n-text } nodes }`
-#[rustfmt::skip]
-pub const FEAS_REASON_NODES: &str = "feas-reason-nodes";
 /// `What holds it back`
 #[rustfmt::skip]
 pub const FEAS_REASONS: &str = "feas-reasons";
@@ -796,6 +784,9 @@ pub const PROBLEMS_NONE: &str = "problems-none";
 /// `{ $n -> [one] { $n-text } warning *[other] { $n-text } warnings }`
 #[rustfmt::skip]
 pub const PROBLEMS_WARNINGS: &str = "problems-warnings";
+/// `{ $n -> [one] { $n-text } node *[other] { $n-text } nodes }`
+#[rustfmt::skip]
+pub const REASON_NODES: &str = "reason-nodes";
 /// `Drop YAML or JSON files here`
 #[rustfmt::skip]
 pub const START_DROP: &str = "start-drop";
@@ -841,6 +832,15 @@ pub const TAB_PROBLEMS: &str = "tab-problems";
 /// `YAML`
 #[rustfmt::skip]
 pub const TAB_YAML: &str = "tab-yaml";
+/// `Dark theme`
+#[rustfmt::skip]
+pub const THEME_DARK: &str = "theme-dark";
+/// `Light theme`
+#[rustfmt::skip]
+pub const THEME_LIGHT: &str = "theme-light";
+/// `Same theme as the system`
+#[rustfmt::skip]
+pub const THEME_SYSTEM: &str = "theme-system";
 /// `{ $n -> [one] + { $n-text } more file *[other] + { $n-text } more files }`
 #[rustfmt::skip]
 pub const TITLE_MORE_FILES: &str = "title-more-files";
@@ -1107,9 +1107,6 @@ pub const ALL: &[&str] = &[
     CMD_SHOW_FEASIBILITY,
     CMD_SHOW_PROBLEMS,
     CMD_SHOW_YAML,
-    CMD_THEME_DARK,
-    CMD_THEME_LIGHT,
-    CMD_THEME_SYSTEM,
     CMD_TOGGLE_INSPECTOR,
     CMD_UNDO,
     CMD_UNDO_WHAT,
@@ -1190,7 +1187,6 @@ pub const ALL: &[&str] = &[
     FEAS_NOW,
     FEAS_ON_OLD,
     FEAS_ON_SAMPLE,
-    FEAS_REASON_NODES,
     FEAS_REASONS,
     FEAS_RUNNING,
     FEAS_TOGETHER,
@@ -1311,6 +1307,7 @@ pub const ALL: &[&str] = &[
     PROBLEMS_FIX,
     PROBLEMS_NONE,
     PROBLEMS_WARNINGS,
+    REASON_NODES,
     START_DROP,
     START_TEXT,
     START_TITLE,
@@ -1326,6 +1323,9 @@ pub const ALL: &[&str] = &[
     TAB_FEASIBILITY,
     TAB_PROBLEMS,
     TAB_YAML,
+    THEME_DARK,
+    THEME_LIGHT,
+    THEME_SYSTEM,
     TITLE_MORE_FILES,
     TITLE_UNSAVED,
     TITLE_UNTITLED,

@@ -156,19 +156,19 @@ pub const REASON_UNTOLERATED_TAINT: &str = "reason-untolerated-taint";
 pub const REASON_VOLUME_CLAIM: &str = "reason-volume-claim";
 /// `CPU`
 #[rustfmt::skip]
-pub const RESOURCE_CPU: &str = "resource-cpu";
+pub const RESOURCE_NAME_CPU: &str = "resource-name-cpu";
 /// `ephemeral storage`
 #[rustfmt::skip]
-pub const RESOURCE_EPHEMERAL_STORAGE: &str = "resource-ephemeral-storage";
+pub const RESOURCE_NAME_EPHEMERAL_STORAGE: &str = "resource-name-ephemeral-storage";
 /// `GPU`
 #[rustfmt::skip]
-pub const RESOURCE_GPU: &str = "resource-gpu";
+pub const RESOURCE_NAME_GPU: &str = "resource-name-gpu";
 /// `memory`
 #[rustfmt::skip]
-pub const RESOURCE_MEMORY: &str = "resource-memory";
+pub const RESOURCE_NAME_MEMORY: &str = "resource-name-memory";
 /// `pods`
 #[rustfmt::skip]
-pub const RESOURCE_PODS: &str = "resource-pods";
+pub const RESOURCE_NAME_PODS: &str = "resource-name-pods";
 /// `{ $nodes -> [one] Add { $nodes-text } node like { $like } *[other] Add { $nodes-text } nodes like { $like } }`
 #[rustfmt::skip]
 pub const SUGGESTION_ADD_NODES: &str = "suggestion-add-nodes";
@@ -253,9 +253,6 @@ pub const VERDICT_AT_RISK: &str = "verdict-at-risk";
 /// `at risk`
 #[rustfmt::skip]
 pub const VERDICT_AT_RISK_SHORT: &str = "verdict-at-risk-short";
-/// `{ $domain } takes the most: { $n-text }.`
-#[rustfmt::skip]
-pub const VERDICT_BEST_DOMAIN: &str = "verdict-best-domain";
 /// `It is refused before scheduling`
 #[rustfmt::skip]
 pub const VERDICT_BLOCKED: &str = "verdict-blocked";
@@ -365,11 +362,11 @@ pub const ALL: &[&str] = &[
     REASON_UNSCHEDULABLE_NODE,
     REASON_UNTOLERATED_TAINT,
     REASON_VOLUME_CLAIM,
-    RESOURCE_CPU,
-    RESOURCE_EPHEMERAL_STORAGE,
-    RESOURCE_GPU,
-    RESOURCE_MEMORY,
-    RESOURCE_PODS,
+    RESOURCE_NAME_CPU,
+    RESOURCE_NAME_EPHEMERAL_STORAGE,
+    RESOURCE_NAME_GPU,
+    RESOURCE_NAME_MEMORY,
+    RESOURCE_NAME_PODS,
     SUGGESTION_ADD_NODES,
     SUGGESTION_ADD_TOLERATION,
     SUGGESTION_LOWER_MIN_COUNT,
@@ -398,7 +395,6 @@ pub const ALL: &[&str] = &[
     VERDICT_ALL_OR_NOTHING,
     VERDICT_AT_RISK,
     VERDICT_AT_RISK_SHORT,
-    VERDICT_BEST_DOMAIN,
     VERDICT_BLOCKED,
     VERDICT_BLOCKED_SHORT,
     VERDICT_COUNT,
