@@ -5,6 +5,7 @@ use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use hapju_i18n::{Lang, Words};
+use skrifa::{FontRef, MetadataProvider as _};
 
 use crate::generator;
 
@@ -238,6 +239,20 @@ fn english_is_plain() {
         let lower = text.to_lowercase();
         lower.contains("please") || lower.contains("successfully") || lower.contains("(s)")
     }));
+}
+
+/// A character that the screen's fonts lack would be drawn from the system's, or as a box.
+#[test]
+fn the_embedded_fonts_have_every_character() {
+    let fonts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/fonts");
+    for name in ["PretendardJP-Regular.otf", "PretendardJP-SemiBold.otf"] {
+        let data = std::fs::read(fonts.join(name)).unwrap();
+        let font = FontRef::new(&data).unwrap();
+        let has = |c: char| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0);
+        for lang in LANGS {
+            none(offending(lang, |text| !text.chars().all(has)));
+        }
+    }
 }
 
 /// Spellings and words that the glossary decided against.
