@@ -70,6 +70,8 @@ conn-sample = Sample cluster
 conn-snapshot-file = Snapshot { $name }
 conn-resolving = Getting credentials…
 conn-connecting = Connecting…
+conn-listing = Reading the cluster… { $n-text } of { $m-text }
+conn-ask-consent = Waiting for your consent
 conn-connected = Connected
 conn-stale = No answer for { $age }
 conn-unauthorized = Not authenticated
@@ -373,6 +375,9 @@ plan-unchanged = Unchanged
 plan-refused = Refused
 plan-left-out = Left out
 plan-after = after { $kind } { $name }
+plan-not-checked = not checked yet
+plan-vanishing = The server would drop: { $list }
+plan-warning = The server warns: { $message }
 plan-lines =
     { $n ->
         [one] { $n-text } line

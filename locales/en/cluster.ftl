@@ -69,12 +69,34 @@ cluster-version-new = Kubernetes { $version } is newer than what Hapju knows.
 ## Apply
 
 apply-conflict = Changed on the server by { $manager }: { $path }
-apply-immutable = { $path } cannot be changed after creation.
-apply-generate-name = An object with generateName cannot be applied. Give it a name.
-apply-namespace-missing = The namespace { $namespace } does not exist.
 apply-kind-unknown = The cluster does not serve { $kind } ({ $apiVersion }).
 apply-field-dropped = The server would drop this field without a word: { $path }
-apply-changed-meanwhile = The object has changed since the plan was made: { $kind } { $name }
 apply-failed = Could not apply { $kind } { $name }: { $reason }
 apply-connection-lost = The connection was lost while applying. What was done is listed.
 apply-not-connected = Connect to a cluster first.
+apply-other-cluster = The plan was made for another cluster or user. Check again.
+apply-not-applicable = There is nothing to apply, or an object is refused.
+apply-changed-since-plan = The object has changed since the plan was made. Check again.
+apply-perhaps-written = The connection was lost; the object may have been written all the same.
+
+## Why the server refuses an object (its own sentence stands below)
+
+refusal-validation = The server does not accept these values.
+refusal-unknown-field = This server does not know some of the fields.
+refusal-wrong-type = A value has the wrong type.
+refusal-duplicate = A key or list item stands twice.
+refusal-unreadable = The server cannot read the object.
+refusal-immutable = Some fields cannot be changed after creation; the object would have to be deleted and created again.
+refusal-conflict = Other field managers own some of the fields.
+refusal-permission = You have no permission for this action.
+refusal-quota = A resource quota does not allow it.
+refusal-denied = An admission rule of the cluster does not allow it.
+refusal-namespace-missing = The namespace does not exist.
+refusal-not-served = The cluster does not serve this kind in this version.
+refusal-being-deleted = An object of this name is being deleted.
+refusal-changed-meanwhile = The object changed meanwhile. Check again.
+refusal-unauthorized = The cluster does not accept these credentials any more.
+refusal-no-name = The object has no name.
+refusal-generate-name = An object with generateName cannot be applied. Give it a name.
+refusal-no-kind = The object names no kind and apiVersion.
+refusal-server = The server failed.

@@ -69,12 +69,34 @@ cluster-version-new = Kubernetes { $version }は、Hapjuが対応するバージ
 ## Apply
 
 apply-conflict = サーバー側で変更されています(管理者: { $manager }): { $path }
-apply-immutable = 作成後は変更できません: { $path }
-apply-generate-name = generateNameを使うオブジェクトは適用できません。名前を付けてください。
-apply-namespace-missing = Namespace「{ $namespace }」が存在しません。
 apply-kind-unknown = クラスターが提供していない種類です: { $kind }({ $apiVersion })
 apply-field-dropped = サーバーが通知なしに破棄するフィールドです: { $path }
-apply-changed-meanwhile = プランの作成後にオブジェクトが変更されました: { $kind } { $name }
 apply-failed = 適用できませんでした: { $kind } { $name }({ $reason })
 apply-connection-lost = 適用中に接続が切れました。完了した操作は一覧にあります。
 apply-not-connected = 先にクラスターに接続してください。
+apply-other-cluster = 別のクラスターまたはユーザー向けのプランです。もう一度確認してください。
+apply-not-applicable = 適用する内容がないか、拒否されたオブジェクトがあります。
+apply-changed-since-plan = プランの作成後にオブジェクトが変更されました。もう一度確認してください。
+apply-perhaps-written = 接続が切れました。オブジェクトはすでに書き込まれている可能性があります。
+
+## Why the server refuses an object (its own sentence stands below)
+
+refusal-validation = サーバーが受け付けない値があります。
+refusal-unknown-field = このサーバーが認識しないフィールドがあります。
+refusal-wrong-type = 値の型が正しくありません。
+refusal-duplicate = キーまたはリストの項目が重複しています。
+refusal-unreadable = サーバーがオブジェクトを読み取れません。
+refusal-immutable = 作成後に変更できないフィールドがあります。オブジェクトを削除して作り直す必要があります。
+refusal-conflict = 別のフィールドマネージャーが所有するフィールドがあります。
+refusal-permission = この操作を行う権限がありません。
+refusal-quota = リソースクォータにより許可されません。
+refusal-denied = クラスターのアドミッションルールにより許可されません。
+refusal-namespace-missing = Namespaceが存在しません。
+refusal-not-served = クラスターはこの種類のこのバージョンを提供していません。
+refusal-being-deleted = 同じ名前のオブジェクトを削除中です。
+refusal-changed-meanwhile = その間にオブジェクトが変更されました。もう一度確認してください。
+refusal-unauthorized = クラスターが認証情報を受け付けなくなりました。
+refusal-no-name = オブジェクトに名前がありません。
+refusal-generate-name = generateNameを使うオブジェクトは適用できません。名前を付けてください。
+refusal-no-kind = オブジェクトにkindとapiVersionがありません。
+refusal-server = サーバーでエラーが発生しました。

@@ -69,12 +69,34 @@ cluster-version-new = Hapju가 지원하는 버전보다 새로운 Kubernetes { 
 ## Apply
 
 apply-conflict = 서버에서 변경됨(변경한 관리자: { $manager }): { $path }
-apply-immutable = 생성한 뒤에는 변경할 수 없습니다: { $path }
-apply-generate-name = generateName을 쓰는 오브젝트는 적용할 수 없습니다. 이름을 지정하세요.
-apply-namespace-missing = { $namespace } 네임스페이스가 없습니다.
 apply-kind-unknown = 클러스터가 제공하지 않는 종류입니다: { $kind }({ $apiVersion })
 apply-field-dropped = 서버가 알림 없이 버리는 필드입니다: { $path }
-apply-changed-meanwhile = 계획을 만든 뒤 오브젝트가 변경되었습니다: { $kind } { $name }
 apply-failed = 적용하지 못했습니다: { $kind } { $name }({ $reason })
 apply-connection-lost = 적용하는 동안 연결이 끊겼습니다. 완료한 작업은 목록에 있습니다.
 apply-not-connected = 먼저 클러스터에 연결하세요.
+apply-other-cluster = 다른 클러스터나 사용자를 대상으로 만든 계획입니다. 다시 확인하세요.
+apply-not-applicable = 적용할 내용이 없거나 거부된 오브젝트가 있습니다.
+apply-changed-since-plan = 계획을 만든 뒤 오브젝트가 변경되었습니다. 다시 확인하세요.
+apply-perhaps-written = 연결이 끊겼습니다. 오브젝트가 이미 기록되었을 수 있습니다.
+
+## Why the server refuses an object (its own sentence stands below)
+
+refusal-validation = 서버가 허용하지 않는 값이 있습니다.
+refusal-unknown-field = 이 서버가 모르는 필드가 있습니다.
+refusal-wrong-type = 값의 형식이 맞지 않습니다.
+refusal-duplicate = 키 또는 목록 항목이 중복됩니다.
+refusal-unreadable = 서버가 오브젝트를 읽을 수 없습니다.
+refusal-immutable = 생성한 뒤에는 변경할 수 없는 필드가 있습니다. 오브젝트를 삭제하고 다시 만들어야 합니다.
+refusal-conflict = 다른 필드 관리자가 소유한 필드가 있습니다.
+refusal-permission = 이 작업을 수행할 권한이 없습니다.
+refusal-quota = 리소스 쿼터를 넘어 허용되지 않습니다.
+refusal-denied = 클러스터의 승인 규칙이 허용하지 않습니다.
+refusal-namespace-missing = 네임스페이스가 없습니다.
+refusal-not-served = 클러스터가 이 종류의 이 버전을 제공하지 않습니다.
+refusal-being-deleted = 같은 이름의 오브젝트를 삭제하는 중입니다.
+refusal-changed-meanwhile = 그사이 오브젝트가 변경되었습니다. 다시 확인하세요.
+refusal-unauthorized = 클러스터가 인증 정보를 더 이상 받아들이지 않습니다.
+refusal-no-name = 오브젝트에 이름이 없습니다.
+refusal-generate-name = generateName을 쓰는 오브젝트는 적용할 수 없습니다. 이름을 지정하세요.
+refusal-no-kind = 오브젝트에 kind와 apiVersion이 없습니다.
+refusal-server = 서버에서 오류가 발생했습니다.

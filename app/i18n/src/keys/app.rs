@@ -217,6 +217,9 @@ pub const COMPONENT_DELETE_WITH: &str = "component-delete-with";
 /// `in { $file }`
 #[rustfmt::skip]
 pub const COMPONENT_OF_FILE: &str = "component-of-file";
+/// `Waiting for your consent`
+#[rustfmt::skip]
+pub const CONN_ASK_CONSENT: &str = "conn-ask-consent";
 /// `Connection closed`
 #[rustfmt::skip]
 pub const CONN_CLOSED: &str = "conn-closed";
@@ -241,6 +244,9 @@ pub const CONN_FORBIDDEN: &str = "conn-forbidden";
 /// `No permission to list nodes`
 #[rustfmt::skip]
 pub const CONN_FORBIDDEN_NODES: &str = "conn-forbidden-nodes";
+/// `Reading the cluster… { $n-text } of { $m-text }`
+#[rustfmt::skip]
+pub const CONN_LISTING: &str = "conn-listing";
 /// `Server name not found`
 #[rustfmt::skip]
 pub const CONN_NAME_NOT_FOUND: &str = "conn-name-not-found";
@@ -724,6 +730,9 @@ pub const PLAN_LINES: &str = "plan-lines";
 /// `Namespace`
 #[rustfmt::skip]
 pub const PLAN_NAMESPACE: &str = "plan-namespace";
+/// `not checked yet`
+#[rustfmt::skip]
+pub const PLAN_NOT_CHECKED: &str = "plan-not-checked";
 /// `Not done: { $list }`
 #[rustfmt::skip]
 pub const PLAN_NOT_DONE_LIST: &str = "plan-not-done-list";
@@ -769,6 +778,12 @@ pub const PLAN_UNCHANGED: &str = "plan-unchanged";
 /// `User`
 #[rustfmt::skip]
 pub const PLAN_USER: &str = "plan-user";
+/// `The server would drop: { $list }`
+#[rustfmt::skip]
+pub const PLAN_VANISHING: &str = "plan-vanishing";
+/// `The server warns: { $message }`
+#[rustfmt::skip]
+pub const PLAN_WARNING: &str = "plan-warning";
 /// `{ $n -> [one] { $n-text } piece of advice *[other] { $n-text } pieces of advice }`
 #[rustfmt::skip]
 pub const PROBLEMS_ADVICE: &str = "problems-advice";
@@ -1118,6 +1133,7 @@ pub const ALL: &[&str] = &[
     COMPONENT_DELETE,
     COMPONENT_DELETE_WITH,
     COMPONENT_OF_FILE,
+    CONN_ASK_CONSENT,
     CONN_CLOSED,
     CONN_CONFIG,
     CONN_CONNECTED,
@@ -1126,6 +1142,7 @@ pub const ALL: &[&str] = &[
     CONN_FAILED,
     CONN_FORBIDDEN,
     CONN_FORBIDDEN_NODES,
+    CONN_LISTING,
     CONN_NAME_NOT_FOUND,
     CONN_NO_CREDENTIALS,
     CONN_NO_GANG,
@@ -1287,6 +1304,7 @@ pub const ALL: &[&str] = &[
     PLAN_LEFT_OUT,
     PLAN_LINES,
     PLAN_NAMESPACE,
+    PLAN_NOT_CHECKED,
     PLAN_NOT_DONE_LIST,
     PLAN_NOTHING,
     PLAN_PROBLEMS_FIRST,
@@ -1302,6 +1320,8 @@ pub const ALL: &[&str] = &[
     PLAN_TITLE,
     PLAN_UNCHANGED,
     PLAN_USER,
+    PLAN_VANISHING,
+    PLAN_WARNING,
     PROBLEMS_ADVICE,
     PROBLEMS_ERRORS,
     PROBLEMS_FIX,

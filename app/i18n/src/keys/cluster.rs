@@ -1,9 +1,9 @@
 // Generated from `locales/` by `cargo run -p hapju-i18n --example keys`. Do not edit: a test compares it.
 //! The keys of `locales/*/cluster.ftl`.
 
-/// `The object has changed since the plan was made: { $kind } { $name }`
+/// `The object has changed since the plan was made. Check again.`
 #[rustfmt::skip]
-pub const APPLY_CHANGED_MEANWHILE: &str = "apply-changed-meanwhile";
+pub const APPLY_CHANGED_SINCE_PLAN: &str = "apply-changed-since-plan";
 /// `Changed on the server by { $manager }: { $path }`
 #[rustfmt::skip]
 pub const APPLY_CONFLICT: &str = "apply-conflict";
@@ -16,21 +16,21 @@ pub const APPLY_FAILED: &str = "apply-failed";
 /// `The server would drop this field without a word: { $path }`
 #[rustfmt::skip]
 pub const APPLY_FIELD_DROPPED: &str = "apply-field-dropped";
-/// `An object with generateName cannot be applied. Give it a name.`
-#[rustfmt::skip]
-pub const APPLY_GENERATE_NAME: &str = "apply-generate-name";
-/// `{ $path } cannot be changed after creation.`
-#[rustfmt::skip]
-pub const APPLY_IMMUTABLE: &str = "apply-immutable";
 /// `The cluster does not serve { $kind } ({ $apiVersion }).`
 #[rustfmt::skip]
 pub const APPLY_KIND_UNKNOWN: &str = "apply-kind-unknown";
-/// `The namespace { $namespace } does not exist.`
+/// `There is nothing to apply, or an object is refused.`
 #[rustfmt::skip]
-pub const APPLY_NAMESPACE_MISSING: &str = "apply-namespace-missing";
+pub const APPLY_NOT_APPLICABLE: &str = "apply-not-applicable";
 /// `Connect to a cluster first.`
 #[rustfmt::skip]
 pub const APPLY_NOT_CONNECTED: &str = "apply-not-connected";
+/// `The plan was made for another cluster or user. Check again.`
+#[rustfmt::skip]
+pub const APPLY_OTHER_CLUSTER: &str = "apply-other-cluster";
+/// `The connection was lost; the object may have been written all the same.`
+#[rustfmt::skip]
+pub const APPLY_PERHAPS_WRITTEN: &str = "apply-perhaps-written";
 /// `Acting as { $user }`
 #[rustfmt::skip]
 pub const CLUSTER_ACTING_AS: &str = "cluster-acting-as";
@@ -190,20 +190,77 @@ pub const KUBECONFIG_TOO_LARGE: &str = "kubeconfig-too-large";
 /// `The kubeconfig file cannot be read: { $file }`
 #[rustfmt::skip]
 pub const KUBECONFIG_UNREADABLE: &str = "kubeconfig-unreadable";
+/// `An object of this name is being deleted.`
+#[rustfmt::skip]
+pub const REFUSAL_BEING_DELETED: &str = "refusal-being-deleted";
+/// `The object changed meanwhile. Check again.`
+#[rustfmt::skip]
+pub const REFUSAL_CHANGED_MEANWHILE: &str = "refusal-changed-meanwhile";
+/// `Other field managers own some of the fields.`
+#[rustfmt::skip]
+pub const REFUSAL_CONFLICT: &str = "refusal-conflict";
+/// `An admission rule of the cluster does not allow it.`
+#[rustfmt::skip]
+pub const REFUSAL_DENIED: &str = "refusal-denied";
+/// `A key or list item stands twice.`
+#[rustfmt::skip]
+pub const REFUSAL_DUPLICATE: &str = "refusal-duplicate";
+/// `An object with generateName cannot be applied. Give it a name.`
+#[rustfmt::skip]
+pub const REFUSAL_GENERATE_NAME: &str = "refusal-generate-name";
+/// `Some fields cannot be changed after creation; the object would have to be deleted and created again.`
+#[rustfmt::skip]
+pub const REFUSAL_IMMUTABLE: &str = "refusal-immutable";
+/// `The namespace does not exist.`
+#[rustfmt::skip]
+pub const REFUSAL_NAMESPACE_MISSING: &str = "refusal-namespace-missing";
+/// `The object names no kind and apiVersion.`
+#[rustfmt::skip]
+pub const REFUSAL_NO_KIND: &str = "refusal-no-kind";
+/// `The object has no name.`
+#[rustfmt::skip]
+pub const REFUSAL_NO_NAME: &str = "refusal-no-name";
+/// `The cluster does not serve this kind in this version.`
+#[rustfmt::skip]
+pub const REFUSAL_NOT_SERVED: &str = "refusal-not-served";
+/// `You have no permission for this action.`
+#[rustfmt::skip]
+pub const REFUSAL_PERMISSION: &str = "refusal-permission";
+/// `A resource quota does not allow it.`
+#[rustfmt::skip]
+pub const REFUSAL_QUOTA: &str = "refusal-quota";
+/// `The server failed.`
+#[rustfmt::skip]
+pub const REFUSAL_SERVER: &str = "refusal-server";
+/// `The cluster does not accept these credentials any more.`
+#[rustfmt::skip]
+pub const REFUSAL_UNAUTHORIZED: &str = "refusal-unauthorized";
+/// `This server does not know some of the fields.`
+#[rustfmt::skip]
+pub const REFUSAL_UNKNOWN_FIELD: &str = "refusal-unknown-field";
+/// `The server cannot read the object.`
+#[rustfmt::skip]
+pub const REFUSAL_UNREADABLE: &str = "refusal-unreadable";
+/// `The server does not accept these values.`
+#[rustfmt::skip]
+pub const REFUSAL_VALIDATION: &str = "refusal-validation";
+/// `A value has the wrong type.`
+#[rustfmt::skip]
+pub const REFUSAL_WRONG_TYPE: &str = "refusal-wrong-type";
 
 /// All of them.
 #[rustfmt::skip]
 pub const ALL: &[&str] = &[
-    APPLY_CHANGED_MEANWHILE,
+    APPLY_CHANGED_SINCE_PLAN,
     APPLY_CONFLICT,
     APPLY_CONNECTION_LOST,
     APPLY_FAILED,
     APPLY_FIELD_DROPPED,
-    APPLY_GENERATE_NAME,
-    APPLY_IMMUTABLE,
     APPLY_KIND_UNKNOWN,
-    APPLY_NAMESPACE_MISSING,
+    APPLY_NOT_APPLICABLE,
     APPLY_NOT_CONNECTED,
+    APPLY_OTHER_CLUSTER,
+    APPLY_PERHAPS_WRITTEN,
     CLUSTER_ACTING_AS,
     CLUSTER_CLOSED,
     CLUSTER_EXEC_BAD_OUTPUT,
@@ -257,4 +314,23 @@ pub const ALL: &[&str] = &[
     KUBECONFIG_OTHER_KIND,
     KUBECONFIG_TOO_LARGE,
     KUBECONFIG_UNREADABLE,
+    REFUSAL_BEING_DELETED,
+    REFUSAL_CHANGED_MEANWHILE,
+    REFUSAL_CONFLICT,
+    REFUSAL_DENIED,
+    REFUSAL_DUPLICATE,
+    REFUSAL_GENERATE_NAME,
+    REFUSAL_IMMUTABLE,
+    REFUSAL_NAMESPACE_MISSING,
+    REFUSAL_NO_KIND,
+    REFUSAL_NO_NAME,
+    REFUSAL_NOT_SERVED,
+    REFUSAL_PERMISSION,
+    REFUSAL_QUOTA,
+    REFUSAL_SERVER,
+    REFUSAL_UNAUTHORIZED,
+    REFUSAL_UNKNOWN_FIELD,
+    REFUSAL_UNREADABLE,
+    REFUSAL_VALIDATION,
+    REFUSAL_WRONG_TYPE,
 ];
