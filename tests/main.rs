@@ -1,4 +1,5 @@
 //! Tests that cross the rooms, grouped by what a user does.
 
+mod gallery;
 mod i18n;
 mod manifest;
