@@ -124,7 +124,8 @@ impl Api {
 
     /// Server-side apply.
     pub(crate) async fn apply(&self, path: &str, body: &Value) -> Result<Answer, Trouble> {
-        self.send(Method::PATCH, path, Some(("application/apply-patch+yaml", body.to_string())), QUICK * 3).await
+        self.send(Method::PATCH, path, Some(("application/apply-patch+yaml", body.to_string())), QUICK * 3)
+            .await
     }
 
     async fn send(

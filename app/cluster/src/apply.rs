@@ -157,7 +157,8 @@ pub(crate) async fn run(
 
 fn same_cluster(link: &Link, plan: &Plan) -> bool {
     let (now, then) = (&link.connected, &plan.connected);
-    (&now.context, &now.server, &now.user, &now.acts_as) == (&then.context, &then.server, &then.user, &then.acts_as)
+    (&now.context, &now.server, &now.user, &now.acts_as)
+        == (&then.context, &then.server, &then.user, &then.acts_as)
         && now.capabilities.dialects == then.capabilities.dialects
 }
 
@@ -181,7 +182,9 @@ async fn write(api: &Api, item: &Item) -> Result<Done, Failure> {
     let meta = |key: &str| answer.body["metadata"][key].as_str().unwrap_or_default().to_owned();
     let state = match &before {
         None => StepState::Created,
-        Some(before) if before["metadata"]["resourceVersion"] == answer.body["metadata"]["resourceVersion"] => {
+        Some(before)
+            if before["metadata"]["resourceVersion"] == answer.body["metadata"]["resourceVersion"] =>
+        {
             StepState::Unchanged
         }
         Some(_) => StepState::Changed,

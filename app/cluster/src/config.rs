@@ -90,7 +90,8 @@ impl Target {
 
 fn proxy_uri(text: &str) -> Result<Uri, ConfigProblem> {
     // kube knows `socks5` and lets the proxy look up names, which is what `socks5h` asks for.
-    let text = text.strip_prefix("socks5h://").map_or_else(|| text.to_owned(), |rest| format!("socks5://{rest}"));
+    let text =
+        text.strip_prefix("socks5h://").map_or_else(|| text.to_owned(), |rest| format!("socks5://{rest}"));
     let uri: Uri = text.parse().map_err(|_| ConfigProblem::BadProxy)?;
     match uri.scheme_str() {
         Some("http" | "https" | "socks5") if uri.host().is_some() => Ok(uri),

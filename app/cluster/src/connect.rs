@@ -40,6 +40,12 @@ pub struct Connected {
     pub acts_as: Option<String>,
 }
 
+impl std::fmt::Debug for Link {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Link").field("connected", &self.connected).finish_non_exhaustive()
+    }
+}
+
 impl Connected {
     /// The dialect that is written to this cluster.
     pub fn dialect(&self) -> Dialect {

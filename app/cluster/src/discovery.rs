@@ -48,8 +48,7 @@ pub(crate) struct Discovered {
 
 /// Asks the server. Four to six small requests, those that can be at the same time.
 pub(crate) async fn discover(api: &Api) -> Result<Discovered, Trouble> {
-    let (version, user, capabilities) =
-        tokio::join!(server_version(api), who_am_i(api), capabilities(api));
+    let (version, user, capabilities) = tokio::join!(server_version(api), who_am_i(api), capabilities(api));
     Ok(Discovered { version: version?, user: user?, capabilities: capabilities? })
 }
 
@@ -114,8 +113,9 @@ fn choose(served: &BTreeMap<Dialect, Vec<ServedKind>>) -> Capabilities {
         served.get(&dialect).is_some_and(|list| list.iter().any(|served| served.kind == kind))
     };
     let order = [Dialect::V1beta1, Dialect::V1alpha3, Dialect::V1alpha2, Dialect::V1alpha1];
-    let usable =
-        |dialect: &Dialect| has(*dialect, "Workload") && (!dialect.has_pod_groups() || has(*dialect, "PodGroup"));
+    let usable = |dialect: &Dialect| {
+        has(*dialect, "Workload") && (!dialect.has_pod_groups() || has(*dialect, "PodGroup"))
+    };
     Capabilities {
         dialects: order.into_iter().filter(usable).collect(),
         composite_pod_groups: order.into_iter().any(|dialect| has(dialect, "CompositePodGroup")),
@@ -136,7 +136,11 @@ pub(crate) struct ServedKind {
 }
 
 /// The kinds that a group version serves, subresources left out; `None` when it is not served.
-pub(crate) async fn resources(api: &Api, group: &str, version: &str) -> Result<Option<Vec<ServedKind>>, Trouble> {
+pub(crate) async fn resources(
+    api: &Api,
+    group: &str,
+    version: &str,
+) -> Result<Option<Vec<ServedKind>>, Trouble> {
     #[derive(Deserialize)]
     struct List {
         #[serde(default)]

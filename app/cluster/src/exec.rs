@@ -58,9 +58,9 @@ struct Answer {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Status {
-    token: Option<SecretString>,
+    token: Option<String>,
     client_certificate_data: Option<String>,
-    client_key_data: Option<SecretString>,
+    client_key_data: Option<String>,
     expiration_timestamp: Option<String>,
 }
 
@@ -163,9 +163,9 @@ fn parse(output: &[u8], version: &str) -> Option<Credential> {
         None => None,
     };
     Some(Credential {
-        token: status.token,
+        token: status.token.map(SecretString::from),
         certificate: status.client_certificate_data.filter(|_| pair),
-        key: status.client_key_data.filter(|_| pair),
+        key: status.client_key_data.filter(|_| pair).map(SecretString::from),
         expires,
     })
 }
@@ -249,8 +249,10 @@ mod tests {
             ..ExecConfig::default()
         };
         let problem = run(&exec, None, Duration::from_secs(1)).await.unwrap_err();
-        let expected =
-            ExecProblem::NotFound { command: "/nowhere/login".to_owned(), hint: Some("install login".to_owned()) };
+        let expected = ExecProblem::NotFound {
+            command: "/nowhere/login".to_owned(),
+            hint: Some("install login".to_owned()),
+        };
         assert_eq!(problem, expected);
     }
 

@@ -347,10 +347,7 @@ fn parse(text: &str) -> Result<Kubeconfig, Broken> {
         let (line, column) = error.location().map_or((0, 0), |at| (at.line(), at.column()));
         Broken::Malformed { line, column }
     })?;
-    documents
-        .into_iter()
-        .try_fold(Kubeconfig::default(), Kubeconfig::merge)
-        .map_err(|_| Broken::OtherKind)
+    documents.into_iter().try_fold(Kubeconfig::default(), Kubeconfig::merge).map_err(|_| Broken::OtherKind)
 }
 
 /// UTF-8 with or without a mark, or UTF-16 with one.

@@ -70,7 +70,10 @@ fn the_first_file_wins_and_a_missing_or_broken_one_hides_nothing() {
     let states: Vec<_> = contexts.files.iter().map(|file| &file.state).collect();
     assert_eq!(*states[0], FileState::Read);
     assert_eq!(*states[1], FileState::Missing);
-    assert!(matches!(states[2], FileState::Broken(Broken::Malformed { line, .. }) if *line > 0), "{states:?}");
+    assert!(
+        matches!(states[2], FileState::Broken(Broken::Malformed { line, .. }) if *line > 0),
+        "{states:?}"
+    );
     assert_eq!(*states[3], FileState::Read);
     assert_eq!(contexts.current.as_deref(), Some("a"));
     let names: Vec<_> = contexts.list.iter().map(|context| &*context.name).collect();
@@ -122,7 +125,8 @@ fn utf16_is_read_and_an_odd_byte_is_no_panic() {
     utf16.extend(ONE.encode_utf16().flat_map(u16::to_le_bytes));
     let mut odd = utf16.clone();
     odd.push(b'x');
-    let (_folder, paths) = folder(&[("utf16", &utf16), ("odd", &odd), ("latin1", b"kind: \xe9\n"), ("empty", b"")]);
+    let (_folder, paths) =
+        folder(&[("utf16", &utf16), ("odd", &odd), ("latin1", b"kind: \xe9\n"), ("empty", b"")]);
     let contexts = Contexts::load(&Sources::from_paths(paths));
     let states: Vec<_> = contexts.files.into_iter().map(|file| file.state).collect();
     let not_text = FileState::Broken(Broken::NotText);

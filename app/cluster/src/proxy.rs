@@ -151,7 +151,10 @@ mod tests {
             http: None,
             no_proxy: Some("api.example".to_owned()),
         };
-        assert_eq!(pick(&env, "https://api.example", Some("socks5://s:1080")).as_deref(), Some("socks5://s:1080"));
+        assert_eq!(
+            pick(&env, "https://api.example", Some("socks5://s:1080")).as_deref(),
+            Some("socks5://s:1080")
+        );
         assert_eq!(pick(&env, "https://api.example", None), None, "named in NO_PROXY");
         assert_eq!(pick(&env, "https://other.example", None).as_deref(), Some("http://env:3128"));
         assert_eq!(pick(&env, "https://127.0.0.1:6443", None), None, "this machine needs no proxy");
@@ -166,7 +169,11 @@ mod tests {
                 http: None,
                 no_proxy: Some(list.to_owned()),
             };
-            assert_eq!(pick(&env, "https://api.example", None).as_deref(), Some("http://proxy.corp:3128"), "{list}");
+            assert_eq!(
+                pick(&env, "https://api.example", None).as_deref(),
+                Some("http://proxy.corp:3128"),
+                "{list}"
+            );
         }
     }
 

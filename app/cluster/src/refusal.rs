@@ -148,11 +148,15 @@ fn classify(status: &Status) -> (RefusalKind, Vec<Cause>) {
         400 => bad_request(message),
         401 => plain(RefusalKind::Unauthorized),
         403 if message.contains("User \"") && message.contains("cannot ") => plain(RefusalKind::Permission),
-        403 if message.contains("exceeded quota") || message.contains("failed quota") => plain(RefusalKind::Quota),
+        403 if message.contains("exceeded quota") || message.contains("failed quota") => {
+            plain(RefusalKind::Quota)
+        }
         403 => plain(RefusalKind::Denied),
         404 => plain(match &status.details {
             Some(details) if details.kind == "namespaces" => RefusalKind::NamespaceMissing,
-            Some(details) if !details.kind.is_empty() && !details.name.is_empty() => RefusalKind::ChangedMeanwhile,
+            Some(details) if !details.kind.is_empty() && !details.name.is_empty() => {
+                RefusalKind::ChangedMeanwhile
+            }
             _ => RefusalKind::NotServed,
         }),
         409 => plain(conflict(status)),
@@ -190,7 +194,11 @@ fn invalid(status: &Status) -> RefusalKind {
     ];
     let fixed = |message: &str| FIXED.iter().any(|words| message.contains(words));
     let causes = status.details.iter().flat_map(|details| &details.causes);
-    if causes.clone().any(|cause| fixed(&cause.message)) { RefusalKind::Immutable } else { RefusalKind::Validation }
+    if causes.clone().any(|cause| fixed(&cause.message)) {
+        RefusalKind::Immutable
+    } else {
+        RefusalKind::Validation
+    }
 }
 
 /// `… strict decoding error: unknown field "spec.replcas", duplicate field "spec.foo"`, or Go's words for a wrong type.

@@ -51,12 +51,15 @@ fn a_500_of_apply_names_the_documents_fault() {
 #[test]
 fn strict_decoding_names_every_field() {
     let head = "Deployment in version \"v1\" cannot be handled as a Deployment: ";
-    let unknown = said(400, "BadRequest", &format!("{head}strict decoding error: unknown field \"spec.replcas\""));
+    let unknown =
+        said(400, "BadRequest", &format!("{head}strict decoding error: unknown field \"spec.replcas\""));
     assert_eq!((&unknown.kind, fields(&unknown)), (&RefusalKind::UnknownField, vec!["spec.replcas"]));
-    let both = format!("{head}strict decoding error: duplicate field \"spec.replicas\", unknown field \"spec.foo\"");
+    let both =
+        format!("{head}strict decoding error: duplicate field \"spec.replicas\", unknown field \"spec.foo\"");
     let both = said(400, "BadRequest", &both);
     assert_eq!((&both.kind, fields(&both)), (&RefusalKind::UnknownField, vec!["spec.replicas", "spec.foo"]));
-    let words = "json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32";
+    let words =
+        "json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32";
     let typed = said(400, "BadRequest", &format!("{head}{words}"));
     assert_eq!((&typed.kind, fields(&typed)), (&RefusalKind::WrongType, vec!["spec.replicas"]));
 }
@@ -71,7 +74,8 @@ fn a_conflict_names_each_manager_and_field() {
             {"reason": "FieldManagerConflict", "message": "conflict with \"hpa\" with subresource \"scale\" using apps/v1",
              "field": ".spec.replicas"}]}}),
     );
-    let owner = |field: &str, manager: &str| Ownership { field: field.to_owned(), manager: manager.to_owned() };
+    let owner =
+        |field: &str, manager: &str| Ownership { field: field.to_owned(), manager: manager.to_owned() };
     assert_eq!(
         refusal.kind,
         RefusalKind::Conflict(vec![
@@ -94,14 +98,21 @@ fn the_three_conflicts_are_told_apart() {
 fn permission_quota_and_admission_are_told_apart_by_their_words() {
     let of = |message: &str| said(403, "Forbidden", message).kind;
     assert_eq!(
-        of("deployments.apps \"w\" is forbidden: User \"dev\" cannot patch resource \"deployments\" in API group \"apps\" in the namespace \"rb\""),
+        of(
+            "deployments.apps \"w\" is forbidden: User \"dev\" cannot patch resource \"deployments\" in API group \"apps\" in the namespace \"rb\""
+        ),
         RefusalKind::Permission
     );
     assert_eq!(
-        of("pods \"a\" is forbidden: exceeded quota: q, requested: requests.cpu=4, used: requests.cpu=0, limited: requests.cpu=3"),
+        of(
+            "pods \"a\" is forbidden: exceeded quota: q, requested: requests.cpu=4, used: requests.cpu=0, limited: requests.cpu=3"
+        ),
         RefusalKind::Quota
     );
-    assert_eq!(of("pods \"a\" is forbidden: failed quota: q: must specify requests.cpu for: main"), RefusalKind::Quota);
+    assert_eq!(
+        of("pods \"a\" is forbidden: failed quota: q: must specify requests.cpu for: main"),
+        RefusalKind::Quota
+    );
     assert_eq!(
         of("pods \"a\" is forbidden: [maximum cpu usage per Container is 2, but limit is 3]"),
         RefusalKind::Denied
@@ -149,7 +160,10 @@ fn an_immutable_template_is_said_without_four_kilobytes_of_dump() {
     assert!(refusal.message.starts_with("Job.batch \"j\" is invalid: spec.template: Invalid value: …"));
     let set = "updates to statefulset spec for fields other than 'replicas', 'template' are forbidden";
     let cause = json!([{"field": "spec", "message": format!("Forbidden: {set}")}]);
-    assert_eq!(super::tests::refusal(422, json!({"details": {"causes": cause}})).kind, RefusalKind::Immutable);
+    assert_eq!(
+        super::tests::refusal(422, json!({"details": {"causes": cause}})).kind,
+        RefusalKind::Immutable
+    );
 }
 
 #[test]

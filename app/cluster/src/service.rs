@@ -156,12 +156,7 @@ impl Service {
             notify: Box::new(notifier),
         });
         let (sender, receiver) = mpsc::unbounded_channel();
-        let actor = Actor {
-            shared: shared.clone(),
-            sources: None,
-            running: None,
-            cancel: Arc::default(),
-        };
+        let actor = Actor { shared: shared.clone(), sources: None, running: None, cancel: Arc::default() };
         runtime.spawn(actor.run(receiver));
         Ok(Handle { sender, shared, runtime: Some(runtime) })
     }

@@ -202,7 +202,8 @@ impl Session {
         if target.exec.is_none() {
             *credential = None;
         } else if credential.as_ref().is_none_or(Credential::is_stale) {
-            if let Some(exec) = target.info.exec.as_ref().filter(|exec| Some(&exec.consent) == self.consent.as_ref())
+            if let Some(exec) =
+                target.info.exec.as_ref().filter(|exec| Some(&exec.consent) == self.consent.as_ref())
                 && !quiet
             {
                 self.state(ConnectionState::ResolvingCredentials { command: exec.command.clone() });

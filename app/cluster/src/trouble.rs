@@ -170,7 +170,9 @@ impl Trouble {
     pub(crate) fn from_kube(error: &kube::Error, proxy: Option<&str>) -> Self {
         match error {
             kube::Error::Api(status) if status.code == 401 => Self::Unauthorized,
-            kube::Error::Api(status) if status.code == 403 => Self::Forbidden { message: short(&status.message) },
+            kube::Error::Api(status) if status.code == 403 => {
+                Self::Forbidden { message: short(&status.message) }
+            }
             kube::Error::Api(status) => Self::Server { code: status.code, message: short(&status.message) },
             kube::Error::RustlsTls(error) => match from_chain(error, proxy) {
                 Some(trouble) => trouble,
@@ -184,9 +186,9 @@ impl Trouble {
                 Self::Config(ConfigProblem::BadData("user"))
             }
             kube::Error::ProxyProtocolUnsupported { proxy_url }
-            | kube::Error::ProxyProtocolDisabled { proxy_url, .. } => {
-                Self::Config(ConfigProblem::ProxyScheme(proxy_url.scheme_str().unwrap_or_default().to_owned()))
-            }
+            | kube::Error::ProxyProtocolDisabled { proxy_url, .. } => Self::Config(
+                ConfigProblem::ProxyScheme(proxy_url.scheme_str().unwrap_or_default().to_owned()),
+            ),
             other => from_chain(other, proxy)
                 .unwrap_or(Self::Unreachable { how: Unreachable::Closed, proxy: proxy.map(str::to_owned) }),
         }
@@ -244,7 +246,9 @@ fn tls_of(error: &(dyn StdError + 'static)) -> Option<TlsProblem> {
                 TlsProblem::OtherName
             }
             CertificateError::Expired | CertificateError::ExpiredContext { .. } => TlsProblem::Expired,
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => TlsProblem::NotYetValid,
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                TlsProblem::NotYetValid
+            }
             other => TlsProblem::Other(short(&other.to_string())),
         },
         rustls::Error::InvalidMessage(_) => TlsProblem::NotTls,
@@ -282,9 +286,8 @@ mod tests {
 
     #[test]
     fn a_connection_error_is_told_apart_by_its_innermost_cause() {
-        let of = |error: std::io::Error, proxy| {
-            Trouble::from_kube(&kube::Error::Service(Box::new(error)), proxy)
-        };
+        let of =
+            |error: std::io::Error, proxy| Trouble::from_kube(&kube::Error::Service(Box::new(error)), proxy);
         let direct = |how| Trouble::Unreachable { how, proxy: None };
         assert_eq!(of(ErrorKind::ConnectionRefused.into(), None), direct(Unreachable::Refused));
         assert_eq!(of(ErrorKind::TimedOut.into(), None), direct(Unreachable::TimedOut));

@@ -135,7 +135,13 @@ pub(crate) fn start(link: &Link, world: &Arc<World>) -> JoinSet<()> {
     spawn::<Pod>(&mut set, link, world, core(ObjectKind::Pod, "pods"), alive);
     let class = resource(ObjectKind::PriorityClass, API_GROUP, "v1", "priorityclasses");
     spawn::<PriorityClass>(&mut set, link, world, class, "");
-    spawn::<ReplicaSet>(&mut set, link, world, resource(ObjectKind::ReplicaSet, "apps", "v1", "replicasets"), "");
+    spawn::<ReplicaSet>(
+        &mut set,
+        link,
+        world,
+        resource(ObjectKind::ReplicaSet, "apps", "v1", "replicasets"),
+        "",
+    );
     spawn::<Job>(&mut set, link, world, resource(ObjectKind::Job, "batch", "v1", "jobs"), "");
     spawn::<ResourceQuota>(&mut set, link, world, core(ObjectKind::ResourceQuota, "resourcequotas"), "");
     spawn::<LimitRange>(&mut set, link, world, core(ObjectKind::LimitRange, "limitranges"), "");
@@ -154,7 +160,13 @@ pub(crate) fn start(link: &Link, world: &Arc<World>) -> JoinSet<()> {
     set
 }
 
-fn spawn<T: Watchable>(set: &mut JoinSet<()>, link: &Link, world: &Arc<World>, of: ApiResource, fields: &str) {
+fn spawn<T: Watchable>(
+    set: &mut JoinSet<()>,
+    link: &Link,
+    world: &Arc<World>,
+    of: ApiResource,
+    fields: &str,
+) {
     // 60 s: a connection that died silently (a laptop that slept, a VPN that went) is noticed within 65 s.
     let mut config = watcher::Config::default().timeout(60);
     if !fields.is_empty() {

@@ -172,7 +172,10 @@ mod tests {
         let kept = json!({"metadata": {}, "spec": {"cpu": "500m"}});
         assert_eq!(vanished(&sent, &kept), Vec::<String>::new());
         let secret = json!({"kind": "Secret", "stringData": {"a": "b"}});
-        assert_eq!(vanished(&secret, &json!({"kind": "Secret", "data": {"a": "Yg=="}})), Vec::<String>::new());
+        assert_eq!(
+            vanished(&secret, &json!({"kind": "Secret", "data": {"a": "Yg=="}})),
+            Vec::<String>::new()
+        );
     }
 
     #[test]

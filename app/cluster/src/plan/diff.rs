@@ -73,18 +73,17 @@ const SECRET_FIELDS: [&str; 2] = ["data", "stringData"];
 /// Puts masks in place of a Secret's values; one that differs on the other side gets a mark besides.
 fn mask(mut old: Option<&mut Value>, new: &mut Value) {
     for field in SECRET_FIELDS {
-        let before: Map<String, Value> = old
-            .as_deref()
-            .and_then(|old| old[field].as_object())
-            .cloned()
-            .unwrap_or_default();
+        let before: Map<String, Value> =
+            old.as_deref().and_then(|old| old[field].as_object()).cloned().unwrap_or_default();
         if let Some(values) = new.get_mut(field).and_then(Value::as_object_mut) {
             for (key, value) in values.iter_mut() {
                 let changed = before.get(key).is_some_and(|other| other != value);
                 *value = if changed { format!("{MASK}{CHANGED}").into() } else { MASK.into() };
             }
         }
-        if let Some(values) = old.as_deref_mut().and_then(|old| old.get_mut(field)).and_then(Value::as_object_mut) {
+        if let Some(values) =
+            old.as_deref_mut().and_then(|old| old.get_mut(field)).and_then(Value::as_object_mut)
+        {
             for value in values.values_mut() {
                 *value = MASK.into();
             }
@@ -179,13 +178,17 @@ mod tests {
         assert_eq!(diff(Some(&object(2, "1")), &object(2, "2")), []);
         let shown = text(&diff(Some(&object(2, "1")), &object(3, "2")));
         assert!(shown.contains("-  replicas: 2\n+  replicas: 3\n"), "{shown}");
-        assert!(!shown.contains("uid") && !shown.contains("status") && !shown.contains("last-applied"), "{shown}");
+        assert!(
+            !shown.contains("uid") && !shown.contains("status") && !shown.contains("last-applied"),
+            "{shown}"
+        );
         assert!(shown.starts_with('~') && !shown.contains("e: 1"), "far lines are left out: {shown}");
     }
 
     #[test]
     fn a_new_object_is_all_new_lines() {
-        let object = json!({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "c"}, "data": {"k": "v"}});
+        let object =
+            json!({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "c"}, "data": {"k": "v"}});
         let lines = diff(None, &object);
         assert!(lines.len() >= 6 && lines.iter().all(|line| line.sign == Sign::Added), "{lines:?}");
     }
@@ -197,8 +200,12 @@ mod tests {
                    "annotations": {"kubectl.kubernetes.io/last-applied-configuration": a}},
                    "data": {"a": a, "b": b}})
         };
-        let shown = text(&diff(Some(&secret("aHVudGVyMg==", "c2FtZQ==")), &secret("bmV3IHBhc3M=", "c2FtZQ==")));
-        assert!(shown.contains("-  a: '***'") || shown.contains("-  a: \"***\"") || shown.contains("-  a: ***"), "{shown}");
+        let shown =
+            text(&diff(Some(&secret("aHVudGVyMg==", "c2FtZQ==")), &secret("bmV3IHBhc3M=", "c2FtZQ==")));
+        assert!(
+            shown.contains("-  a: '***'") || shown.contains("-  a: \"***\"") || shown.contains("-  a: ***"),
+            "{shown}"
+        );
         for hidden in ["aHVudGVyMg", "c2FtZQ", "bmV3IHBhc3M", CHANGED] {
             assert!(!shown.contains(hidden), "{shown}");
         }

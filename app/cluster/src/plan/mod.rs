@@ -172,7 +172,8 @@ type Kinds = BTreeMap<String, Option<Vec<ServedKind>>>;
 /// Makes the plan.
 pub(crate) async fn make(link: &Link, request: PlanRequest) -> Result<Plan, PlanError> {
     let connected = &link.connected;
-    let namespace = request.namespace.filter(|name| !name.is_empty()).unwrap_or_else(|| connected.namespace.clone());
+    let namespace =
+        request.namespace.filter(|name| !name.is_empty()).unwrap_or_else(|| connected.namespace.clone());
     let dialect = request.dialect.unwrap_or_else(|| connected.dialect());
     let conversion = convert_in(&request.document, dialect, &namespace);
     let document = conversion.edit.apply(&request.document).unwrap_or_else(|_| request.document.clone());

@@ -15,7 +15,8 @@ pub(crate) fn rank(object: &Value) -> u8 {
     if is_pod_group(object) {
         return 12;
     }
-    let group = object.str_at(&["apiVersion"]).and_then(|version| version.split_once('/')).map_or("", |(g, _)| g);
+    let group =
+        object.str_at(&["apiVersion"]).and_then(|version| version.split_once('/')).map_or("", |(g, _)| g);
     match (group, object.str_at(&["kind"]).unwrap_or_default()) {
         ("", "Namespace") => 0,
         ("apiextensions.k8s.io", _) => 1,
