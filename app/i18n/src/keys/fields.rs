@@ -100,12 +100,6 @@ pub const CHOICE_OPERATOR_EQUAL: &str = "choice-operator-equal";
 /// `the key is enough`
 #[rustfmt::skip]
 pub const CHOICE_OPERATOR_EXISTS: &str = "choice-operator-exists";
-/// `the taint's number is greater`
-#[rustfmt::skip]
-pub const CHOICE_OPERATOR_GT: &str = "choice-operator-gt";
-/// `the taint's number is smaller`
-#[rustfmt::skip]
-pub const CHOICE_OPERATOR_LT: &str = "choice-operator-lt";
 /// `one after the other, each waits for the one before`
 #[rustfmt::skip]
 pub const CHOICE_ORDERED_READY: &str = "choice-ordered-ready";
@@ -1097,8 +1091,6 @@ pub const ALL: &[&str] = &[
     CHOICE_NON_INDEXED,
     CHOICE_OPERATOR_EQUAL,
     CHOICE_OPERATOR_EXISTS,
-    CHOICE_OPERATOR_GT,
-    CHOICE_OPERATOR_LT,
     CHOICE_ORDERED_READY,
     CHOICE_PARALLEL,
     CHOICE_PATH_BLOCK_DEVICE,

@@ -239,7 +239,7 @@ pub(super) const PORTS: &[Field] = &[
     item(id!("container-port"), Section::Ports, "containerPort", Input::Integer { min: 1, max: 65535 })
         .rules(&[Rule::Required, Rule::ItemKey]),
     item(id!("protocol"), Section::Ports, "protocol", Input::Choice(PROTOCOLS)).default("TCP"),
-    item(id!("host-port"), Section::Ports, "hostPort", Input::Integer { min: 1, max: 65535 }).advanced(),
+    item(id!("host-port"), Section::Ports, "hostPort", Input::Integer { min: 0, max: 65535 }).advanced(),
     item(id!("host-ip"), Section::Ports, "hostIP", Input::Text { chars: 20 }).advanced(),
 ];
 

@@ -72,7 +72,7 @@ pub(super) const FIELDS: &[Field] = &[
     job(id!("parallelism"), "parallelism", Input::Integer { min: 0, max: MAX })
         .default("1")
         .chip(InChip::Always),
-    job(id!("active-deadline"), "activeDeadlineSeconds", Input::Duration { min: 1, max: i64::MAX })
+    job(id!("active-deadline"), "activeDeadlineSeconds", Input::Duration { min: 0, max: i64::MAX })
         .chip(InChip::WhenSet),
     job(id!("backoff-limit"), "backoffLimit", Input::Integer { min: 0, max: MAX }).default("6"),
     job(id!("completion-mode"), "completionMode", Input::Choice(COMPLETION_MODES))

@@ -1,6 +1,6 @@
 //! Placement: which nodes may take the pods, and who decides.
 
-use super::{ApiValue, Card, EditorId, Field, InChip, Input, MapKind, Pick, Root, id};
+use super::{ApiValue, Card, EditorId, Field, InChip, Input, MapKind, Pick, Root, Rule, id};
 use crate::names::Syntax;
 
 const CARD: Card = Card::Placement;
@@ -43,7 +43,10 @@ pub(super) const TOLERATION: &[Field] = &[
     item(id!("toleration-key"), "key", Input::Name(Syntax::LabelKey))
         .pick(Pick::TaintKey)
         .default_word("default-any"),
-    item(id!("toleration-operator"), "operator", Input::Choice(OPERATORS)).default("Equal"),
+    item(id!("toleration-operator"), "operator", Input::Choice(OPERATORS))
+        .default("Equal")
+        // Alpha in 1.35 to 1.37 (gate TaintTolerationComparisonOperators): right in a file, not offered.
+        .rules(&[Rule::AlsoTakes(&["Lt", "Gt"])]),
     item(id!("toleration-value"), "value", Input::Name(Syntax::LabelValue)),
     item(id!("toleration-effect"), "effect", Input::Choice(EFFECTS)).default_word("default-any"),
     item(
@@ -59,9 +62,6 @@ pub(super) const TOLERATION: &[Field] = &[
 const OPERATORS: &[ApiValue] = &[
     ApiValue { value: "Equal", word: "choice-operator-equal" },
     ApiValue { value: "Exists", word: "choice-operator-exists" },
-    // Gate TaintTolerationComparisonOperators, 1.35 on: numeric taint values.
-    ApiValue { value: "Lt", word: "choice-operator-lt" },
-    ApiValue { value: "Gt", word: "choice-operator-gt" },
 ];
 
 const EFFECTS: &[ApiValue] = &[

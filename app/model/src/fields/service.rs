@@ -68,7 +68,7 @@ pub(super) const PORT: &[Field] = &[
     item(id!("target-port"), "targetPort", Input::PortOrName).default_word("default-same-port"),
     item(id!("service-port"), "port", Input::Integer { min: 1, max: 65535 })
         .rules(&[Rule::Required, Rule::ItemKey]),
-    item(id!("node-port"), "nodePort", Input::Integer { min: 1, max: 65535 })
+    item(id!("node-port"), "nodePort", Input::Integer { min: 0, max: 65535 })
         .default_word("default-assigned")
         .advanced(),
 ];
