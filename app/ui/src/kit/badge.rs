@@ -84,3 +84,10 @@ pub fn word(ui: &mut Ui, tone: Tone, word: &str) -> Response {
     }
     response
 }
+
+/// A mark for a background of its own tone: the circle takes the tone, the icon the background.
+pub fn paint_mark_filled(ui: &Ui, center: egui::Pos2, tone: Tone) {
+    let t = Tokens::of(ui);
+    ui.painter().circle_filled(center, MARK / 2.0, t.fg(tone));
+    icons::paint(ui.painter(), mark_icon(tone), Rect::from_center_size(center, vec2(9.0, 9.0)), t.bg(tone));
+}
