@@ -470,7 +470,7 @@ impl PartialEq for Object {
             return false;
         }
         // The common case is the same order: one walk, no search.
-        self.entries.iter().zip(&other.entries).enumerate().all(|(_, (a, b))| {
+        self.entries.iter().zip(&other.entries).all(|(a, b)| {
             if a.0 == b.0 { a.1 == b.1 } else { other.get(&a.0).is_some_and(|value| *value == a.1) }
         })
     }

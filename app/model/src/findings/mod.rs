@@ -4,6 +4,8 @@
 //! dialects is found where groups are read; fields that no schema knows are found by the room that reads text.
 
 mod containers;
+#[cfg(test)]
+mod examples;
 mod objects;
 mod references;
 mod resources;
