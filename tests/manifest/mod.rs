@@ -1,5 +1,6 @@
 //! Text and trees, held against two foreign readers: kubectl's own (Go) and PyYAML.
 
+mod design;
 mod kubectl_reader;
 mod readers;
 mod writer;
