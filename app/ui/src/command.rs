@@ -143,7 +143,7 @@ impl Command {
         Self::About,
     ];
 
-    /// The name in locale keys: its label is `command-ID`.
+    /// The name that tests and the README use.
     pub fn id(self) -> &'static str {
         match self {
             Self::New => "new",
@@ -181,9 +181,23 @@ impl Command {
         }
     }
 
-    /// The locale key of its label.
+    /// The locale key of its label. A language is called by its own name instead ([`Command::language`]).
     pub fn key(self) -> String {
-        format!("command-{}", self.id())
+        match self {
+            Self::ThemeLight | Self::ThemeDark | Self::ThemeSystem => self.id().to_owned(),
+            Self::ConvertToCluster => "cmd-convert".to_owned(),
+            _ => format!("cmd-{}", self.id()),
+        }
+    }
+
+    /// The language that it switches to.
+    pub fn language(self) -> Option<hapju_i18n::Lang> {
+        match self {
+            Self::LanguageKorean => Some(hapju_i18n::Lang::Ko),
+            Self::LanguageEnglish => Some(hapju_i18n::Lang::En),
+            Self::LanguageJapanese => Some(hapju_i18n::Lang::Ja),
+            _ => None,
+        }
     }
 
     /// Under which menu it stands.
