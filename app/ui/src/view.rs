@@ -32,6 +32,8 @@ pub struct View<'a> {
     pub cluster: &'a ClusterView,
     /// The files.
     pub files: &'a [FileView],
+    /// First and last line, counted from 1, of what is chosen in the form, in its file's text.
+    pub selected_lines: Option<(usize, usize)>,
     /// Whether something is not saved.
     pub unsaved: bool,
     /// The plan before Apply.

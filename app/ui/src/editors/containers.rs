@@ -102,7 +102,8 @@ fn one(
 fn resources(container: &Value, which: &str) -> String {
     let of = |name: &str| container.at(&["resources", which, name]).map(input::format);
     let mut parts: Vec<String> = [of("cpu"), of("memory")].into_iter().flatten().collect();
-    let rest = container.entries_at(&["resources", which]).filter(|(name, _)| !matches!(*name, "cpu" | "memory"));
+    let all = container.at(&["resources", which]).and_then(Value::as_object);
+    let rest = all.into_iter().flat_map(hapju_model::Object::iter).filter(|(name, _)| !matches!(*name, "cpu" | "memory"));
     parts.extend(rest.map(|(_, value)| input::format(value)));
     parts.join(" · ")
 }

@@ -7,7 +7,7 @@ use hapju_model::{Edit, ItemId, Path, Value, tree};
 use super::form::{Form, what_label};
 use super::items::{ACTIONS, cell, head_of, row};
 use crate::kit::button::Button;
-use crate::kit::combo::{Choice, PickList};
+use crate::kit::combo::{Choice, Select};
 use crate::kit::text;
 use crate::kit::text_field::Width;
 
@@ -81,13 +81,12 @@ pub(super) fn source(
         variants.iter().zip(&labels).map(|(variant, label)| Choice::new(variant.path).label(label)).collect();
     let name = form.tr("word-from");
     let key = (form.object(), format!("{list}#{} source", id.0));
-    let picked = PickList::new(&key, current.map_or("", |variant| variant.path), &choices)
+    let picked = Select::new(&key, current.map_or("", |variant| variant.path), &choices)
         .width(Width::Points(from))
         .bare()
         .name(&name)
-        .show(ui)
-        .map(str::to_owned);
-    if let Some(to) = picked.and_then(|path| variants.iter().find(|variant| variant.path == path)) {
+        .show(ui);
+    if let Some(to) = picked.and_then(|index| variants.get(index)) {
         let changed = union::switch(variants, item, to);
         form.write(&list.index(index), Some(&changed), false, "word-from");
     }

@@ -8,7 +8,7 @@ use hapju_model::{Path, Value, input};
 
 use super::form::Form;
 use super::{map, show_editor, strings};
-use crate::kit::combo::{Choice, Combo, PickList};
+use crate::kit::combo::{Choice, Combo, Select};
 use crate::kit::row::Row;
 use crate::kit::segmented::Segmented;
 use crate::kit::text_field::{FieldOutput, TextField, Width};
@@ -139,8 +139,8 @@ fn choice(
     }
     let choices: Vec<Choice<'_>> = values.iter().map(|value| Choice::new(value)).collect();
     let width = spec.bare.map_or(Width::Points(180.0), Width::Points);
-    let picked = PickList::new(key, current.unwrap_or_default(), &choices).width(width).name(&name).show(ui)?;
-    Some(Change::Set(Value::from(picked)))
+    let picked = Select::new(key, current.unwrap_or_default(), &choices).width(width).name(&name).show(ui)?;
+    Some(Change::Set(Value::from(values[picked])))
 }
 
 fn text_input(
@@ -262,7 +262,7 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
         Pick::Service => kind_in_design("Service"),
         Pick::ServiceAccount => kind_in_design("ServiceAccount"),
         Pick::Volume => {
-            let volumes = form.kind().pod_spec().key("volumes");
+            let volumes = form.kind().pod_spec_path().key("volumes");
             form.find(&volumes)
                 .and_then(Value::as_array)
                 .into_iter()

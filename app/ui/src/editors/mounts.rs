@@ -38,13 +38,11 @@ pub(super) fn show_all(ui: &mut Ui, form: &mut Form<'_>) {
     }
     let choices: Vec<combo::Choice<'_>> = containers.iter().map(|(name, _)| combo::Choice::new(name)).collect();
     let label = form.tr("mount-add-to");
-    let picked = combo::PickList::new((form.object(), "add mount"), "", &choices)
-        .placeholder(&label)
+    let picked = combo::Select::new((form.object(), "add mount"), &label, &choices)
         .width(Width::Points(220.0))
         .name(&label)
-        .show(ui)
-        .map(str::to_owned);
-    if let Some((_, path)) = picked.and_then(|name| containers.iter().find(|(known, _)| *known == name)) {
+        .show(ui);
+    if let Some((_, path)) = picked.and_then(|index| containers.get(index)) {
         insert(form, &path.key("volumeMounts"));
     }
 }
@@ -52,7 +50,7 @@ pub(super) fn show_all(ui: &mut Ui, form: &mut Form<'_>) {
 fn containers(form: &Form<'_>) -> Vec<(String, Path)> {
     let mut found = Vec::new();
     for init in [true, false] {
-        let list = form.kind().pod_spec().key(ContainerIndex { init, index: 0 }.list());
+        let list = form.kind().pod_spec_path().key(ContainerIndex { init, index: 0 }.list());
         let items = form.find(&list).and_then(Value::as_array).cloned().unwrap_or_default();
         for (index, item) in items.values().enumerate() {
             found.push((item.str_at(&["name"]).unwrap_or_default().to_owned(), list.index(index)));
@@ -89,7 +87,7 @@ fn table(ui: &mut Ui, form: &mut Form<'_>, path: &Path, _of: Option<&str>) {
 }
 
 fn add(ui: &mut Ui, form: &mut Form<'_>, path: &Path) {
-    let volumes = form.kind().pod_spec().key("volumes");
+    let volumes = form.kind().pod_spec_path().key("volumes");
     let any = form.find(&volumes).and_then(Value::as_array).is_some_and(|list| !list.is_empty());
     if Button::new(&form.tr("word-add")).small().icon(Icon::Plus).enabled(any).show(ui).clicked() {
         insert(form, path);
@@ -101,7 +99,7 @@ fn add(ui: &mut Ui, form: &mut Form<'_>, path: &Path) {
 
 /// A new mount takes the first volume: it is changed in place.
 fn insert(form: &mut Form<'_>, path: &Path) {
-    let volumes = form.kind().pod_spec().key("volumes");
+    let volumes = form.kind().pod_spec_path().key("volumes");
     let first = form
         .find(&volumes)
         .and_then(Value::as_array)

@@ -36,7 +36,7 @@ fn turn_on(form: &mut Form<'_>, field: &Field) {
             && entry.value.str_at(&["metadata", "name"]) == Some(&name)
     });
     if !there {
-        let labels = form.kind().template_value(form.at.value).and_then(|template| template.at(&["metadata", "labels"]));
+        let labels = form.kind().template_path().find(form.at.value).and_then(|template| template.at(&["metadata", "labels"]));
         let selector = match labels {
             Some(labels) if form.kind() != Kind::Job => labels.to_json(),
             // Every pod of a Job carries this label; a template often has none of its own.

@@ -6,7 +6,7 @@ use hapju_model::{Path, Value, input};
 
 use super::field::{Change, changed};
 use super::form::Form;
-use crate::kit::combo::{Choice, PickList};
+use crate::kit::combo::{Choice, Select};
 use crate::kit::row::Row;
 use crate::kit::text_field::{TextField, Width};
 use crate::kit::{button::IconButton, icons::Icon};
@@ -130,12 +130,11 @@ fn add(ui: &mut Ui, form: &mut Form<'_>, root: &Path) {
     let label = form.tr("form-add-resource");
     let mut picked = None;
     Row::new(&form.tr("resource-others")).show(ui, |ui| {
-        picked = PickList::new((form.object(), root.to_string(), "add"), "", &choices)
-            .placeholder(&label)
+        picked = Select::new((form.object(), root.to_string(), "add"), &label, &choices)
             .width(Width::Points(200.0))
             .name(&label)
             .show(ui)
-            .map(str::to_owned);
+            .map(|index| choices[index].value.to_owned());
     });
     if let Some(name) = picked {
         write_with_twin(form, &name, &root.key("requests").key(&name), Some(&Value::from("1")), "field-gpu-request");

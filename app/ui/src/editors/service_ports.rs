@@ -117,7 +117,8 @@ fn create(form: &mut Form<'_>) {
     let component = form.at.component;
     let labels = form
         .kind()
-        .template_value(form.at.value)
+        .template_path()
+        .find(form.at.value)
         .and_then(|template| template.at(&["metadata", "labels"]))
         .cloned()
         .unwrap_or_else(Value::object);

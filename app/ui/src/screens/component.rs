@@ -222,7 +222,7 @@ fn errors_of(form: &Form<'_>, card: CardId) -> usize {
 
 /// Which card a path of the component's object stands in.
 pub fn card_of(kind: Kind, path: &Path) -> CardId {
-    let spec = kind.pod_spec();
+    let spec = kind.pod_spec_path();
     for (key, card) in [("workloadRef", CardId::PodGroup), ("schedulingGroup", CardId::PodGroup)] {
         if path.starts_with(&spec.key(key)) {
             return card;
@@ -233,7 +233,7 @@ pub fn card_of(kind: Kind, path: &Path) -> CardId {
 
 /// A new container under a free name, with the console's written requests and limits.
 fn add_container(form: &mut Form<'_>, init: bool) {
-    let list = form.kind().pod_spec().key(fields::ContainerIndex { init, index: 0 }.list());
+    let list = form.kind().pod_spec_path().key(fields::ContainerIndex { init, index: 0 }.list());
     let items = form.find(&list).and_then(Value::as_array).cloned().unwrap_or_default();
     let stem = if init { "init" } else { "container" };
     let name = (1..)

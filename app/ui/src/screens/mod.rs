@@ -1,7 +1,13 @@
 //! One module a screen part. Each draws from a [`View`](crate::view::View) and asks through an
 //! [`Outbox`](crate::action::Outbox).
 
+pub mod component;
+pub mod dialogs;
+pub mod inspector;
+pub mod container;
+pub mod object;
 pub mod outline;
+pub mod start;
 pub mod status_bar;
 pub mod top_bar;
 

@@ -109,17 +109,31 @@ fn counted(view: &View<'_>, group: &GroupVerdict) -> String {
     view.words.tr_args("verdict-count", &args).into_owned()
 }
 
-/// The second sentence: the best domain, the name and rule of the group, or how many run already.
+/// The second sentence: the best domain, what runs already, or that nothing makes the pods start together.
 fn detail(view: &View<'_>, group: &GroupVerdict) -> Option<String> {
     let words = view.words;
     if let Some(domain) = &group.best_domain {
-        let args: [(&str, Arg<'_>); 2] = [("n", group.placeable.into()), ("domain", domain.into())];
-        return Some(words.tr_args("verdict-best-domain", &args).into_owned());
+        let key = topology_key(view, group);
+        let key = key.rsplit('/').next().unwrap_or_default();
+        let args: [(&str, Arg<'_>); 3] =
+            [("n", group.placeable.into()), ("domain", domain.into()), ("key", key.into())];
+        let message = if group.verdict == Verdict::Fits { "verdict-domain-fits" } else { "verdict-domain" };
+        return Some(words.tr_args(message, &args).into_owned());
     }
     if group.running > 0 {
         return Some(words.tr_args("feas-running", &[("n", group.running.into())]).into_owned());
     }
-    None
+    let together = group.pods > 1 && group.policy == "none" && group.verdict == Verdict::Fits;
+    together.then(|| words.tr_args("verdict-no-gang", &[("n", group.pods.into())]).into_owned())
+}
+
+fn topology_key<'v>(view: &'v View<'_>, group: &GroupVerdict) -> &'v str {
+    view.outline
+        .groups
+        .iter()
+        .find(|known| Some(known.name.as_str()) == group.group.as_deref())
+        .and_then(|known| known.settings().topology_key.as_deref())
+        .unwrap_or_default()
 }
 
 fn reasons(ui: &mut Ui, view: &View<'_>, reasons: &[Reason]) {
@@ -134,7 +148,7 @@ fn reasons(ui: &mut Ui, view: &View<'_>, reasons: &[Reason]) {
         let sentence = wording::reason(view.words, reason);
         let nodes = reason
             .nodes
-            .map(|nodes| view.words.tr_args("feas-reason-nodes", &[("n", nodes.into())]).into_owned())
+            .map(|nodes| view.words.tr_args("reason-nodes", &[("n", nodes.into())]).into_owned())
             .unwrap_or_default();
         let width = ui.available_width();
         let count = text::line(ui, &nodes, font::table(), t.text2, width * 0.4);

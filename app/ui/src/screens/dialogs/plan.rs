@@ -1,0 +1,218 @@
+//! What Apply would do, object by object, and the one button that does it.
+
+use egui::{Align, Layout, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use hapju_i18n::Arg;
+
+use crate::action::{Action, Outbox};
+use crate::kit::button::Button;
+use crate::kit::dialog::Dialog as Frame;
+use crate::kit::tokens::{Tokens, Tone, font, size};
+use crate::kit::{badge, diff_view, frame, text};
+use crate::screens::tone_of;
+use crate::state::{Dialog, State};
+use crate::view::{PlanAction, PlanPhase, PlanRow, PlanStep, PlanView, View};
+
+const ROW: f32 = 32.0;
+
+/// Draws the plan.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, out: &mut Outbox) {
+    let words = view.words;
+    let Some(plan) = view.plan else {
+        state.dialog = Dialog::None;
+        return;
+    };
+    let labels = ["plan-context", "plan-namespace", "plan-server", "plan-user"].map(|key| words.tr(key));
+    let facts = [
+        (&*labels[0], plan.context.as_str()),
+        (&*labels[1], plan.namespace.as_str()),
+        (&*labels[2], plan.server.as_str()),
+        (&*labels[3], plan.user.as_str()),
+    ];
+    let title = words.tr("plan-title");
+    let room = ui.ctx().content_rect();
+    let width = (room.width() - 80.0).min(1100.0);
+    let height = (room.height() - 200.0).clamp(300.0, 700.0);
+    let mut chosen = row;
+    let mut close = false;
+    let response = Frame::new("plan", &title).facts(&facts).width(width).show(
+        ui,
+        |ui| {
+            let area = egui::Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
+            let split = area.left() + area.width() * 0.55;
+            let left = area.with_max_x(split - 8.0);
+            let right = area.with_min_x(split + 8.0);
+            let mut side = ui.new_child(UiBuilder::new().id_salt("plan rows").max_rect(left));
+            ScrollArea::vertical().id_salt("plan rows").auto_shrink([false, false]).show(&mut side, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                remarks(ui, view, plan);
+                chosen = rows(ui, view, plan, row);
+            });
+            frame::vline(ui, split, area.y_range());
+            let mut side = ui.new_child(UiBuilder::new().id_salt("plan diff").max_rect(right));
+            ScrollArea::vertical().id_salt("plan diff").auto_shrink([false, false]).show(&mut side, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                if let Some(row) = plan.rows.get(chosen) {
+                    detail(ui, view, row);
+                }
+            });
+            ui.allocate_rect(area, Sense::hover());
+        },
+        |ui| close = footer(ui, view, plan, out),
+    );
+    state.dialog = Dialog::Plan { row: chosen };
+    let busy = matches!(plan.phase, PlanPhase::Applying(..));
+    if close || (response.closed && !busy) {
+        state.dialog = Dialog::None;
+        out.push(Action::ClosePlan);
+    }
+}
+
+fn remarks(ui: &mut Ui, view: &View<'_>, plan: &PlanView) {
+    let t = Tokens::of(ui);
+    let words = view.words;
+    if let Some((verdict, sentence)) = &plan.verdict {
+        let tone = tone_of(*verdict);
+        egui::Frame::NONE.fill(t.bg(tone)).corner_radius(size::CARD_RADIUS).inner_margin(10).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                badge::mark(ui, tone, sentence);
+                text::wrapped(ui, sentence, font::strong(font::BODY), t.fg(tone));
+            });
+        });
+    }
+    for remark in &plan.remarks {
+        text::wrapped(ui, remark, font::table(), t.warn);
+    }
+    let sentence = match &plan.phase {
+        PlanPhase::Checking => words.tr("plan-checking").into_owned(),
+        PlanPhase::Checked => words.tr("plan-checked").into_owned(),
+        PlanPhase::Failed(why) | PlanPhase::Stopped(why) => why.clone(),
+        PlanPhase::Applying(done, total) => {
+            let args: [(&str, Arg<'_>); 2] = [("done", (*done).into()), ("total", (*total).into())];
+            words.tr_args("plan-running", &args).into_owned()
+        }
+        PlanPhase::Done => words.tr("plan-done").into_owned(),
+    };
+    let color = match plan.phase {
+        PlanPhase::Failed(_) | PlanPhase::Stopped(_) => t.bad,
+        PlanPhase::Done => t.ok,
+        _ => t.text2,
+    };
+    let shown = text::wrapped(ui, &sentence, font::table(), color);
+    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    if plan.ask_without_groups {
+        text::section(ui, &words.tr("plan-leave-out-title"));
+    }
+}
+
+fn rows(ui: &mut Ui, view: &View<'_>, plan: &PlanView, chosen: usize) -> usize {
+    let t = Tokens::of(ui);
+    let words = view.words;
+    if plan.rows.is_empty() {
+        return chosen;
+    }
+    let width = ui.available_width();
+    let at = [0.0, 96.0, 96.0 + width * 0.25];
+    let (head, _) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
+    for (key, x) in ["plan-col-action", "plan-col-kind", "plan-col-name"].into_iter().zip(at) {
+        let galley = text::line(ui, &words.tr(key), font::hint(), t.text2, 160.0);
+        text::paint(ui.painter(), head.with_min_x(head.left() + x + 8.0), Align::Min, galley, t.text2);
+    }
+    frame::hline(ui, head.x_range(), head.bottom());
+    let mut picked = chosen;
+    for (index, row) in plan.rows.iter().enumerate() {
+        let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+        let (tone, word) = state_of(view, row);
+        let spoken = format!("{word} {} {} {}", row.kind, row.name, row.note);
+        let selected = index == chosen;
+        response.widget_info(move || egui::WidgetInfo::selected(egui::Role::Button, true, selected, spoken.trim()));
+        if selected {
+            ui.painter().rect_filled(rect, 0, t.accent_bg);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, 0, t.sunken);
+        }
+        frame::focus_ring(ui, &response, rect, 0);
+        frame::hline(ui, rect.x_range(), rect.bottom() - 1.0);
+        let builder = UiBuilder::new()
+            .id_salt(("plan row", index))
+            .max_rect(rect.shrink2(vec2(8.0, 0.0)))
+            .layout(Layout::left_to_right(Align::Center));
+        badge::word(&mut ui.new_child(builder), tone, &word);
+        let kind = text::line(ui, &row.kind, font::table(), t.text, at[2] - at[1] - 12.0);
+        text::paint(ui.painter(), rect.with_min_x(rect.left() + at[1] + 8.0), Align::Min, kind, t.text);
+        let name = text::line(ui, &row.name, font::code(), t.text, width - at[2] - 120.0);
+        text::paint(ui.painter(), rect.with_min_x(rect.left() + at[2] + 8.0), Align::Min, name, t.text);
+        let note = text::line(ui, &row.note, font::hint(), t.text2, 150.0);
+        text::paint(ui.painter(), rect.shrink2(vec2(8.0, 0.0)), Align::Max, note, t.text2);
+        if response.clicked() {
+            picked = index;
+        }
+    }
+    picked
+}
+
+/// While it runs a row says how far it is, before that what would happen to it.
+fn state_of(view: &View<'_>, row: &PlanRow) -> (Tone, String) {
+    let (tone, key) = match (row.progress, row.action) {
+        (PlanStep::Done, _) => (Tone::Ok, "plan-step-done"),
+        (PlanStep::Running, _) => (Tone::Accent, "plan-step-running"),
+        (PlanStep::Failed, _) => (Tone::Bad, "plan-step-failed"),
+        (PlanStep::NotDone, _) => (Tone::Unknown, "plan-step-not-done"),
+        (PlanStep::Waiting, PlanAction::Created) => (Tone::Ok, "plan-created"),
+        (PlanStep::Waiting, PlanAction::Changed) => (Tone::Warn, "plan-changed"),
+        (PlanStep::Waiting, PlanAction::Unchanged) => (Tone::Unknown, "plan-unchanged"),
+        (PlanStep::Waiting, PlanAction::Refused) => (Tone::Bad, "plan-refused"),
+        (PlanStep::Waiting, PlanAction::LeftOut) => (Tone::Unknown, "plan-left-out"),
+    };
+    (tone, view.words.tr(key).into_owned())
+}
+
+fn detail(ui: &mut Ui, view: &View<'_>, row: &PlanRow) {
+    let t = Tokens::of(ui);
+    text::section(ui, &format!("{} {}", row.kind, row.name));
+    for message in &row.messages {
+        text::wrapped(ui, message, font::table(), t.bad);
+    }
+    if row.diff.is_empty() {
+        text::hint(ui, &view.words.tr("plan-unchanged"));
+        return;
+    }
+    let lines: Vec<diff_view::Line<'_>> =
+        row.diff.iter().map(|(sign, line)| diff_view::Line::new(*sign, line)).collect();
+    diff_view::show(ui, &row.name, &lines);
+}
+
+/// The buttons; true when the plan shall be closed.
+fn footer(ui: &mut Ui, view: &View<'_>, plan: &PlanView, out: &mut Outbox) -> bool {
+    let words = view.words;
+    let args: [(&str, Arg<'_>); 1] = [("context", (&plan.context).into())];
+    let mut close = false;
+    if plan.ask_without_groups {
+        if Button::new(&words.tr("plan-leave-out-agree")).primary().show(ui).clicked() {
+            out.push(Action::PlanWithoutGroups);
+        }
+        return Button::new(&words.tr("word-cancel")).show(ui).clicked();
+    }
+    match &plan.phase {
+        PlanPhase::Done | PlanPhase::Stopped(_) => {
+            close = Button::new(&words.tr("word-close")).primary().show(ui).clicked();
+        }
+        phase => {
+            let nothing = plan.rows.iter().all(|row| matches!(row.action, PlanAction::Unchanged | PlanAction::LeftOut));
+            let ready = *phase == PlanPhase::Checked && plan.problems == 0 && !nothing;
+            let button = Button::new(&words.tr_args("plan-apply-to", &args)).primary().enabled(ready).show(ui);
+            if button.clicked() {
+                out.push(Action::ApplyPlan);
+            }
+            let applying = matches!(phase, PlanPhase::Applying(..));
+            close = !applying && Button::new(&words.tr("word-cancel")).show(ui).clicked();
+            if *phase == PlanPhase::Checked && plan.problems > 0 {
+                let args: [(&str, Arg<'_>); 1] = [("n", plan.problems.into())];
+                text::secondary(ui, &words.tr_args("plan-problems-first", &args));
+            } else if *phase == PlanPhase::Checked && nothing {
+                text::secondary(ui, &words.tr("plan-nothing"));
+            }
+        }
+    }
+    close
+}

@@ -1,0 +1,103 @@
+//! The manifests as they will be written, and their text under edit.
+
+use egui::{Align, Layout, Ui};
+use hapju_i18n::Arg;
+use hapju_model::FileId;
+
+use crate::action::{Action, Outbox};
+use crate::kit::button::Button;
+use crate::kit::code_view::CodeView;
+use crate::kit::combo::{Choice, Select};
+use crate::kit::text_field::Width;
+use crate::kit::tokens::{Tokens, font};
+use crate::kit::{chip, text};
+use crate::state::{State, YamlError};
+use crate::view::{FileView, View};
+
+/// Draws the tab.
+pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
+    egui::Frame::NONE.inner_margin(14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        let Some(file) = shown_file(view, state) else {
+            text::hint(ui, &view.words.tr("outline-empty"));
+            return;
+        };
+        head(ui, view, state, file, out);
+        body(ui, view, state, file, out);
+    });
+}
+
+fn shown_file<'v>(view: &'v View<'_>, state: &mut State) -> Option<&'v FileView> {
+    // A file under edit, or with an error, stays; else the file of what is chosen is shown.
+    let chosen = state
+        .selection
+        .object()
+        .and_then(|object| view.document.get(object))
+        .and_then(|entry| entry.origin.file);
+    let wanted: Option<FileId> = state.yaml_file.or(chosen);
+    let found = view.files.iter().find(|file| Some(file.id) == wanted);
+    found.or_else(|| view.files.iter().find(|file| file.error.is_some())).or_else(|| view.files.first())
+}
+
+fn head(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &mut Outbox) {
+    let words = view.words;
+    ui.horizontal(|ui| {
+        if view.files.len() > 1 {
+            let choices: Vec<Choice<'_>> = view.files.iter().map(|file| Choice::new(&file.name)).collect();
+            let name = words.tr("word-file");
+            let picked =
+                Select::new("yaml file", &file.name, &choices).width(Width::Points(160.0)).name(&name).show(ui);
+            if let Some(index) = picked {
+                state.yaml_file = view.files.get(index).map(|file| file.id);
+            }
+        }
+        chip::chip(ui, &words.tr_args("yaml-objects", &[("n", file.objects.into())]));
+        let comments = if file.comments_kept { "yaml-comments-kept" } else { "yaml-comments-lost" };
+        chip::chip(ui, &words.tr(comments));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::new(&words.tr("word-copy")).small().show(ui).clicked() {
+                out.push(Action::Copy(file.text.clone()));
+            }
+            if state.yaml.contains_key(&file.id)
+                && Button::new(&words.tr("yaml-revert")).small().show(ui).clicked()
+            {
+                state.yaml.remove(&file.id);
+            }
+        });
+    });
+}
+
+fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &mut Outbox) {
+    let words = view.words;
+    let draft = state.yaml.get(&file.id);
+    let error: Option<&YamlError> =
+        draft.map_or(file.error.as_ref(), |draft| draft.error.as_ref());
+    if let Some(error) = error {
+        let args: [(&str, Arg<'_>); 2] = [("line", error.line.into()), ("column", error.column.into())];
+        let place = words.tr_args("yaml-place", &args);
+        let sentence = format!("{place}: {}", error.message);
+        let shown = text::wrapped(ui, &sentence, font::hint(), Tokens::of(ui).bad);
+        ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        text::wrapped(ui, &words.tr("yaml-waits"), font::hint(), Tokens::of(ui).text3);
+    }
+    let text = draft.map_or(&*file.text, |draft| draft.text.as_str());
+    let mut code = CodeView::new(("yaml", file.id), text).name("YAML");
+    if let Some(error) = error {
+        code = code.error_line(error.line);
+    } else if draft.is_none()
+        && let Some((first, last)) = selected_lines(view, state, file)
+    {
+        code = code.highlight(first..=last);
+    }
+    if let Some(edited) = code.show(ui) {
+        out.push(Action::YamlEdited { file: file.id, text: edited });
+    }
+}
+
+/// The lines of what is chosen in the form.
+fn selected_lines(view: &View<'_>, state: &State, file: &FileView) -> Option<(usize, usize)> {
+    let object = state.selection.object()?;
+    let entry = view.document.get(object)?;
+    (entry.origin.file == Some(file.id)).then_some(())?;
+    view.selected_lines
+}
