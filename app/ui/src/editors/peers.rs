@@ -2,8 +2,8 @@
 
 use egui::Ui;
 use hapju_model::document::Origin;
-use hapju_model::fields::{Field, Kind};
-use hapju_model::{Edit, Value, tree};
+use hapju_model::fields::Field;
+use hapju_model::{Edit, Value, new, tree};
 
 use super::form::{Form, key_label};
 use crate::kit::row::Row;
@@ -36,24 +36,16 @@ fn turn_on(form: &mut Form<'_>, field: &Field) {
             && entry.value.str_at(&["metadata", "name"]) == Some(&name)
     });
     if !there {
-        let labels = form.kind().template_path().find(form.at.value).and_then(|template| template.at(&["metadata", "labels"]));
-        let selector = match labels {
-            Some(labels) if form.kind() != Kind::Job => labels.to_json(),
+        let labels = super::service_ports::pod_labels(form);
+        let selector = if labels.as_object().is_some_and(hapju_model::Object::is_empty) {
             // Every pod of a Job carries this label; a template often has none of its own.
-            _ => tree!({"batch.kubernetes.io/job-name": name}).to_json(),
+            tree!({"batch.kubernetes.io/job-name": name})
+        } else {
+            labels
         };
-        let mut service = tree!({
-            "apiVersion": "v1",
-            "kind": "Service",
-            "metadata": {"name": name},
-            "spec": {"clusterIP": "None", "selector": selector, "publishNotReadyAddresses": true},
-        })
-        .to_json();
-        if !component.namespace.is_empty() {
-            service["metadata"]["namespace"] = component.namespace.clone().into();
-        }
+        let service = new::peer_service(&name, Some(&component.namespace), &selector);
         let file = form.view.document.get(component.id()).and_then(|entry| entry.origin.file);
-        edits.push(Edit::AddObject { value: Value::from(service), origin: Origin::append_to(file), index: None });
+        edits.push(Edit::AddObject { value: service, origin: Origin::append_to(file), index: None });
     }
     form.push(edits, key_label("undo-set-field", field.label), None);
 }

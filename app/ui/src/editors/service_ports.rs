@@ -2,8 +2,8 @@
 
 use egui::Ui;
 use hapju_model::document::Origin;
-use hapju_model::fields::{Card, EditorId, Field, Kind, rows};
-use hapju_model::{Edit, ObjectId, Path, Value, tree};
+use hapju_model::fields::{Card, EditorId, Field, rows};
+use hapju_model::{Edit, ObjectId, Path, Value, new};
 
 use super::field::{Change, Spec, value_input};
 use super::form::{Form, key_label, what_label};
@@ -105,37 +105,31 @@ fn ports(ui: &mut Ui, form: &mut Form<'_>, service: ObjectId, value: &Value) {
         });
     }
     if Button::new(&form.tr("word-add")).small().icon(Icon::Plus).show(ui).clicked() {
-        let port = tree!({"port": 80});
-        let edit = Edit::Insert { object: service, path, index: list.len(), value: port };
+        let edit = Edit::Insert { object: service, path, index: list.len(), value: new::new_service_port() };
         form.push(vec![edit], what_label("undo-add-item", form.tr(what)), None);
     }
 }
 
-/// A Service for the component's pods: headless for what has names of its own (StatefulSet, DaemonSet), as the console
-/// makes it.
+/// A Service for the component's pods, as the console makes it.
 fn create(form: &mut Form<'_>) {
     let component = form.at.component;
-    let labels = form
-        .kind()
+    let labels = pod_labels(form);
+    let Some(service) =
+        new::companion_service(form.kind(), &component.name, Some(&component.namespace), &labels)
+    else {
+        return;
+    };
+    let file = form.view.document.get(component.id()).and_then(|entry| entry.origin.file);
+    let edit = Edit::AddObject { value: service, origin: Origin::append_to(file), index: None };
+    form.push(vec![edit], what_label("undo-add-item", "Service".to_owned()), None);
+}
+
+/// The labels of the component's pods, by which a Service selects them.
+pub(super) fn pod_labels(form: &Form<'_>) -> Value {
+    form.kind()
         .template_path()
         .find(form.at.value)
         .and_then(|template| template.at(&["metadata", "labels"]))
         .cloned()
-        .unwrap_or_else(Value::object);
-    let mut service = tree!({
-        "apiVersion": "v1",
-        "kind": "Service",
-        "metadata": {"name": component.name},
-        "spec": {"selector": labels.to_json(), "ports": [{"port": 80}]},
-    })
-    .to_json();
-    if !component.namespace.is_empty() {
-        service["metadata"]["namespace"] = component.namespace.clone().into();
-    }
-    if matches!(form.kind(), Kind::StatefulSet | Kind::DaemonSet) {
-        service["spec"]["clusterIP"] = "None".into();
-    }
-    let file = form.view.document.get(component.id()).and_then(|entry| entry.origin.file);
-    let edit = Edit::AddObject { value: Value::from(service), origin: Origin::append_to(file), index: None };
-    form.push(vec![edit], what_label("undo-add-item", "Service".to_owned()), None);
+        .unwrap_or_else(Value::object)
 }

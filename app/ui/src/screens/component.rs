@@ -5,7 +5,7 @@ use hapju_model::component::Component;
 use hapju_model::fields::{self, Card as CardId, Chip as FieldChip, ChipText, Field, Kind};
 use hapju_model::finding::Severity;
 use hapju_model::verdict::{GroupVerdict, Verdict};
-use hapju_model::{Path, Value, tree};
+use hapju_model::{Path, Value, new};
 
 use crate::action::Outbox;
 use crate::editors::{At, Form, field_row};
@@ -110,7 +110,7 @@ fn draw_card(ui: &mut Ui, form: &mut Form<'_>, card: CardId) {
 fn body(ui: &mut Ui, form: &mut Form<'_>, card: CardId) {
     let rows: Vec<&'static Field> =
         fields::rows(card).filter(|field| field.section.is_none() && field.visible(form.kind(), None)).collect();
-    let (plain, advanced): (Vec<_>, Vec<_>) = rows.into_iter().partition(|field| !field.advanced);
+    let (plain, advanced): (Vec<&Field>, Vec<&Field>) = rows.into_iter().partition(|field| !field.advanced);
     let mut service_drawn = false;
     for field in plain {
         // The Service's rows are drawn by its editor, which has the object at hand.
@@ -236,18 +236,8 @@ fn add_container(form: &mut Form<'_>, init: bool) {
     let list = form.kind().pod_spec_path().key(fields::ContainerIndex { init, index: 0 }.list());
     let items = form.find(&list).and_then(Value::as_array).cloned().unwrap_or_default();
     let stem = if init { "init" } else { "container" };
-    let name = (1..)
-        .map(|number| format!("{stem}-{number}"))
-        .find(|name| !items.values().any(|item| item.str_at(&["name"]) == Some(name)))
-        .unwrap_or_default();
-    let container = tree!({
-        "name": name,
-        "image": "",
-        "resources": {
-            "requests": {"cpu": "100m", "memory": "100Mi"},
-            "limits": {"cpu": "200m", "memory": "200Mi"},
-        },
-    });
+    let name = new::free_name(stem, |name| items.values().any(|item| item.str_at(&["name"]) == Some(name)));
+    let container = new::new_container(&name);
     let what = if init { "card-init-containers" } else { "card-containers" };
     let index = items.len();
     form.insert(&list, index, &container, what);

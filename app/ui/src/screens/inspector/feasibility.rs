@@ -89,7 +89,7 @@ fn headline(ui: &mut Ui, view: &View<'_>, group: &GroupVerdict) {
         let (rect, response) = ui.allocate_exact_size(vec2(width, head.size().y.max(24.0)), Sense::hover());
         let spoken = format!("{} {count}", words.tr(&format!("verdict-{}", group.verdict.code())));
         text::name(&response, &spoken);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::Live::Polite));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         ui.painter().galley(rect.min, head, t.fg(tone));
         let line = Rect::from_min_size(rect.min, vec2(width, 24.0));
         text::paint(ui.painter(), line, Align::Max, count_galley, t.text2);
