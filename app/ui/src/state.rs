@@ -108,6 +108,8 @@ pub struct YamlError {
 /// The state of the window.
 #[derive(Debug, Default)]
 pub struct State {
+    /// The node map's texture.
+    pub map: crate::kit::node_map::NodeMap,
     /// What the form shows.
     pub selection: Selection,
     /// The inspector's tab.
@@ -124,6 +126,8 @@ pub struct State {
     pub jump: Option<Jump>,
     /// Which node label groups the map; `None` follows the group's topology key.
     pub map_key: Option<String>,
+    /// Something that could not be done, in words, to be shown once.
+    pub notice: Option<String>,
     /// Which resource the curve varies.
     pub curve_resource: Option<String>,
 }

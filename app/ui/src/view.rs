@@ -14,6 +14,10 @@ pub struct View<'a> {
     pub words: &'static Words,
     /// The design.
     pub document: &'a Document,
+    /// The dialect that new group objects are written in.
+    pub dialect: hapju_model::dialect::Dialect,
+    /// The namespace of objects that name none.
+    pub default_namespace: &'a str,
     /// The design in sections.
     pub outline: &'a Outline,
     /// What is wrong or unwise.
@@ -125,10 +129,10 @@ pub struct CurveView {
     pub resource: String,
     /// The resources that could be varied.
     pub resources: Vec<String>,
-    /// Request in whole units of the axis (cores, Gi, count) and how many pods fit up to it.
-    pub steps: Vec<(f64, u32)>,
-    /// The request now.
-    pub now: f64,
+    /// What stands under each step (a request), and how many pods fit with it.
+    pub steps: Vec<(String, u32)>,
+    /// The step of the request now.
+    pub now: Option<usize>,
     /// Pods placed now.
     pub placed: u32,
     /// Pods needed.

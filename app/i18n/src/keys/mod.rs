@@ -8,5 +8,6 @@ pub mod errors;
 pub mod fields;
 pub mod findings;
 pub mod groups;
+pub mod screen;
 pub mod units;
 pub mod verdict;

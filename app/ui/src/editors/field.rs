@@ -12,7 +12,7 @@ use crate::kit::combo::{Choice, Combo, Select};
 use crate::kit::row::Row;
 use crate::kit::segmented::Segmented;
 use crate::kit::text_field::{FieldOutput, TextField, Width};
-use crate::kit::toggle;
+use crate::kit::checkbox;
 
 /// Draws the row of a field, whatever its input.
 pub(crate) fn field_row(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
@@ -94,14 +94,12 @@ pub(crate) fn value_input(
     match field.input {
         Input::Bool => {
             let on = value.and_then(Value::as_bool).unwrap_or(false);
-            let name = spec.name.map_or_else(|| form.tr(field.label), str::to_owned);
-            let toggled = toggle::toggle(ui, on, &name)?;
+            let toggled = switch(ui, spec, on)?;
             Some(if toggled { Change::Set(Value::Bool(true)) } else { Change::Clear })
         }
         Input::Switch { on } => {
             let now = value.and_then(Value::as_str) == Some(on);
-            let name = spec.name.map_or_else(|| form.tr(field.label), str::to_owned);
-            let toggled = toggle::toggle(ui, now, &name)?;
+            let toggled = switch(ui, spec, now)?;
             Some(if toggled { Change::Set(Value::from(on)) } else { Change::Clear })
         }
         Input::Choice(values) => {
@@ -113,6 +111,22 @@ pub(crate) fn value_input(
             None
         }
         _ => text_input(ui, form, field, key, value, spec),
+    }
+}
+
+/// A switch in a row is named by the row's label, one in a table by its column; a table has boxes to tick.
+fn switch(ui: &mut Ui, spec: Spec<'_>, on: bool) -> Option<bool> {
+    match (spec.name, spec.bare) {
+        (Some(name), Some(width)) => {
+            let (_, room) = ui.allocate_space(egui::vec2(width, crate::kit::size::INPUT));
+            let mut cell = ui.new_child(
+                egui::UiBuilder::new()
+                    .max_rect(room.shrink2(egui::vec2(6.0, 0.0)))
+                    .layout(egui::Layout::left_to_right(egui::Align::Center)),
+            );
+            cell.name_inputs(name, |ui| checkbox::checkbox(ui, on, ""))
+        }
+        _ => checkbox::toggle(ui, on, ""),
     }
 }
 

@@ -16,8 +16,8 @@ mod service_ports;
 mod strings;
 mod volumes;
 
-pub(crate) use field::{field_row, value_input};
-pub(crate) use form::{At, Form, key_label};
+pub(crate) use field::field_row;
+pub(crate) use form::{At, Form};
 
 use egui::Ui;
 use hapju_model::fields::{EditorId, Field};

@@ -7,14 +7,14 @@ use hapju_model::{Edit, Value, new, tree};
 
 use super::form::{Form, key_label};
 use crate::kit::row::Row;
-use crate::kit::toggle;
+use crate::kit::checkbox;
 
 /// Draws the row.
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
     let on = form.value_of(field).and_then(Value::as_str).is_some_and(|name| !name.is_empty());
     let label = form.tr(field.label);
     let hint = form.tr(field.help);
-    let toggled = Row::new(&label).hint(&hint).show(ui, |ui| toggle::toggle(ui, on, &label)).inner;
+    let toggled = Row::new(&label).hint(&hint).show(ui, |ui| checkbox::toggle(ui, on, "")).inner;
     match toggled {
         Some(true) => turn_on(form, field),
         Some(false) => form.set(field, None),

@@ -24,3 +24,21 @@ pub(crate) fn tone_of(verdict: Verdict) -> Tone {
         Verdict::Unknown => Tone::Unknown,
     }
 }
+
+/// Draws signed lines: `+`, `-`, a space for the same, `@` for lines left out.
+pub(crate) fn diff(ui: &mut egui::Ui, id: &str, lines: &[(char, String)], max_height: f32) {
+    use crate::kit::diff_view::{DiffLine, Sign, diff_view};
+    let lines: Vec<DiffLine<'_>> = lines
+        .iter()
+        .map(|(sign, text)| {
+            let sign = match sign {
+                '+' => Sign::Plus,
+                '-' => Sign::Minus,
+                '@' => Sign::Fold,
+                _ => Sign::Same,
+            };
+            DiffLine { sign, text }
+        })
+        .collect();
+    diff_view(ui, id, &lines, max_height);
+}

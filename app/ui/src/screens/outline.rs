@@ -1,6 +1,6 @@
 //! The left panel: components with their state, pod groups, configuration, everything else.
 
-use egui::{Align, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::Ui;
 use hapju_model::component::Component;
 use hapju_model::fields::Card;
 use hapju_model::finding::Severity;
@@ -11,102 +11,52 @@ use hapju_model::{ObjectId, Path};
 
 use crate::action::{Action, Outbox};
 use crate::command::Command;
-use crate::kit::badge;
 use crate::kit::button::Button;
 use crate::kit::icons::Icon;
-use crate::kit::tokens::{Tokens, Tone, font, size};
-use crate::kit::{frame, text};
+use crate::kit::list_row::ListRow;
+use crate::kit::text;
+use crate::kit::tokens::Tone;
 use crate::state::{Selection, State};
 use crate::view::View;
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
-    ScrollArea::vertical().id_salt("outline").auto_shrink([false, false]).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        text::gap(ui, 10.0);
-        section(ui, &view.words.tr("outline-components"));
-        for component in &view.outline.components {
-            component_rows(ui, view, state, component);
-        }
-        if view.outline.components.is_empty() {
-            indented(ui, |ui| text::hint(ui, &view.words.tr("outline-empty")));
-        }
-        groups(ui, view, state, out);
-        objects(ui, view, state, "outline-services", &services(view));
-        objects(ui, view, state, "outline-config", &view.outline.config);
-        objects(ui, view, state, "outline-other", &view.outline.other);
-        text::gap(ui, 12.0);
-        indented(ui, |ui| {
-            if Button::new(&view.words.tr("add-component")).small().icon(Icon::Plus).show(ui).clicked() {
-                out.command(Command::AddComponent);
-            }
-        });
-        text::gap(ui, 12.0);
-    });
+    ui.spacing_mut().item_spacing.y = 0.0;
+    section(ui, &view.words.tr("outline-components"));
+    for component in &view.outline.components {
+        component_rows(ui, view, state, component);
+    }
+    if view.outline.components.is_empty() {
+        text::hint(ui, &view.words.tr("outline-empty"));
+    }
+    groups(ui, view, state, out);
+    objects(ui, view, state, "outline-services", &services(view));
+    objects(ui, view, state, "outline-config", &view.outline.config);
+    objects(ui, view, state, "outline-other", &view.outline.other);
+    text::gap(ui, 12.0);
+    if Button::new(&view.words.tr("add-component")).small().icon(Icon::Plus).show(ui).clicked() {
+        out.command(Command::AddComponent);
+    }
 }
 
 fn section(ui: &mut Ui, title: &str) {
-    text::gap(ui, 8.0);
-    indented(ui, |ui| text::caption(ui, title));
+    text::gap(ui, 10.0);
+    ui.horizontal(|ui| {
+        text::gap(ui, 7.0);
+        text::caption(ui, title);
+    });
     text::gap(ui, 4.0);
 }
 
-fn indented<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.horizontal(|ui| {
-        text::gap(ui, 14.0);
-        add(ui)
-    })
-    .inner
-}
-
-/// One row of the list: a mark or a kind, a name, a quiet remark at the right.
-pub(crate) struct Row<'a> {
-    pub(crate) mark: Option<Tone>,
-    pub(crate) lead: Option<&'a str>,
-    pub(crate) name: &'a str,
-    pub(crate) remark: &'a str,
-    pub(crate) selected: bool,
-    pub(crate) indent: f32,
-}
-
-impl Row<'_> {
-    pub(crate) fn show(self, ui: &mut Ui) -> Response {
-        let t = Tokens::of(ui);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::LIST_ROW), Sense::click());
-        let spoken = [self.lead.unwrap_or_default(), self.name, self.remark].join(" ");
-        let selected = self.selected;
-        response.widget_info(move || WidgetInfo::selected(Role::Button, true, selected, spoken.trim()));
-        if !ui.is_rect_visible(rect) {
-            return response;
-        }
-        let box_rect = rect.shrink2(vec2(8.0, 1.0));
-        if selected {
-            ui.painter().rect_filled(box_rect, size::RADIUS, t.accent_bg);
-        } else if response.hovered() {
-            ui.painter().rect_filled(box_rect, size::RADIUS, t.sunken);
-        }
-        frame::focus_ring(ui, &response, box_rect, size::RADIUS);
-        let mut inner = box_rect.shrink2(vec2(6.0, 0.0));
-        inner.min.x += self.indent;
-        if let Some(mark) = self.mark {
-            badge::paint_mark(ui, egui::pos2(inner.left() + 8.0, inner.center().y), mark);
-            inner.min.x += 24.0;
-        }
-        if let Some(lead) = self.lead {
-            let galley = text::line(ui, lead, font::hint(), t.text2, inner.width() * 0.6);
-            let used = galley.size().x;
-            text::paint(ui.painter(), inner, Align::Min, galley, t.text2);
-            inner.min.x += used + 6.0;
-        }
-        let remark = text::line(ui, self.remark, font::hint(), t.text2, inner.width() * 0.55);
-        let room = inner.width() - remark.size().x - 8.0;
-        text::paint(ui.painter(), inner, Align::Max, remark, t.text2);
-        let weight = if selected { font::strong(font::BODY) } else { font::body() };
-        let name = text::line(ui, self.name, weight, t.text, room);
-        let elided = name.elided;
-        text::paint(ui.painter(), inner, Align::Min, name, t.text);
-        if elided { response.on_hover_text(self.name) } else { response }
-    }
+/// What a mark says, for screen readers and as tooltip.
+fn mark_word(view: &View<'_>, tone: Tone) -> String {
+    let key = match tone {
+        Tone::Ok | Tone::Neutral | Tone::Accent => "verdict-fits-short",
+        Tone::Bad => "acc-state-error",
+        Tone::Warn => "acc-state-warning",
+        Tone::Unknown => "verdict-unknown-short",
+    };
+    view.words.tr(key).into_owned()
 }
 
 /// The mark of a component or a group: errors first, then the verdict.
@@ -149,15 +99,10 @@ fn component_rows(ui: &mut Ui, view: &View<'_>, state: &mut State, component: &C
     let kind = component.kind.kind();
     let remark = if pods > 1 { format!("{kind} · {pods}") } else { kind.to_owned() };
     let name = display_name(view, &component.name);
-    let row = Row {
-        mark: Some(mark_of(view, &component.objects, &verdicts)),
-        lead: None,
-        name: &name,
-        remark: &remark,
-        selected: state.selection.object() == Some(id),
-        indent: 0.0,
-    };
-    if row.show(ui).clicked() {
+    let mark = mark_of(view, &component.objects, &verdicts);
+    let word = mark_word(view, mark);
+    let selected = state.selection.object() == Some(id);
+    if ListRow::new(&name).key(("component", id)).mark(mark, &word).note(&remark).selected(selected).show(ui).clicked() {
         state.selection = Selection::Component(id);
     }
     // The containers of the chosen component stand below it.
@@ -187,14 +132,15 @@ fn container_rows(ui: &mut Ui, view: &View<'_>, state: &mut State, component: &C
                 _ => None,
             };
             let selection = Selection::Container { component: id, init, item };
-            let row = Row {
-                mark: None,
-                lead: lead.as_deref(),
-                name: &name,
-                remark: &if problems > 0 { problems.to_string() } else { String::new() },
-                selected: state.selection == selection,
-                indent: 18.0,
-            };
+            let counted = view.words.tr_args("problems-errors", &[("n", problems.into())]);
+            let mut row = ListRow::new(&name)
+                .key(("container", id, init, item.0))
+                .indent(1)
+                .count(Tone::Bad, problems, &counted)
+                .selected(state.selection == selection);
+            if let Some(lead) = &lead {
+                row = row.prefix(lead);
+            }
             if row.show(ui).clicked() {
                 state.selection = selection;
             }
@@ -232,15 +178,10 @@ fn groups(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
             Some(GroupPolicy::Basic) | None => view.words.tr("outline-basic"),
         };
         let worst = verdicts.iter().map(|verdict| super::tone_of(verdict.verdict)).max_by_key(|mark| rank(*mark));
-        let row = Row {
-            mark: Some(worst.unwrap_or(Tone::Unknown)),
-            lead: None,
-            name: &group.name,
-            remark: &remark,
-            selected: false,
-            indent: 0.0,
-        };
-        if row.show(ui).clicked()
+        let mark = worst.unwrap_or(Tone::Unknown);
+        let word = mark_word(view, mark);
+        let key = ("group", &group.namespace, group.workload.as_deref(), &group.name);
+        if ListRow::new(&group.name).key(key).mark(mark, &word).note(&remark).show(ui).clicked()
             && let Some(member) = group.component_ids().first()
         {
             state.selection = Selection::Component(*member);
@@ -272,14 +213,8 @@ fn objects(ui: &mut Ui, view: &View<'_>, state: &mut State, title: &str, ids: &[
         let Some(value) = view.document.value(*id) else { continue };
         let object = ObjectRef::of(value);
         let name = display_name(view, &object.name);
-        let row = Row {
-            mark: None,
-            lead: Some(short_kind(&object.kind)),
-            name: &name,
-            remark: "",
-            selected: state.selection == Selection::Object(*id),
-            indent: 0.0,
-        };
+        let selected = state.selection == Selection::Object(*id);
+        let row = ListRow::new(&name).key(("object", *id)).prefix(short_kind(&object.kind)).selected(selected);
         if row.show(ui).clicked() {
             state.selection = Selection::Object(*id);
         }

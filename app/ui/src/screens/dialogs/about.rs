@@ -14,7 +14,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State) {
     let words = view.words;
     let mut close = false;
     let response = Frame::new("about", "Hapju · 합주 · 合奏").width(460.0).show(
-        ui,
+        ui.ctx(),
         |ui| {
             text::wrapped(ui, &words.tr("about-text"), font::body(), Tokens::of(ui).text);
             let args: [(&str, hapju_i18n::Arg<'_>); 1] = [("version", env!("CARGO_PKG_VERSION").into())];
@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State) {
         },
         |ui| close = Button::new(&words.tr("word-close")).primary().show(ui).clicked(),
     );
-    if close || response.closed {
+    if close || response.dismissed {
         state.dialog = Dialog::None;
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let mut chosen = None;
     let mut close = false;
     let response = Frame::new("connect", &words.tr("connect-title")).width(620.0).show(
-        ui,
+        ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             text::wrapped(ui, &words.tr("connect-hint"), font::hint(), Tokens::of(ui).text3);
@@ -40,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     if let Some(context) = chosen {
         out.push(Action::Connect(context));
     }
-    if picked || close || response.closed {
+    if picked || close || response.dismissed {
         state.dialog = Dialog::None;
     }
 }
@@ -54,7 +54,7 @@ pub(super) fn consent(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
     };
     let mut answer = None;
     let response = Frame::new("consent", &words.tr("consent-title")).width(560.0).show(
-        ui,
+        ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             text::wrapped(ui, &words.tr("consent-text"), font::body(), Tokens::of(ui).text);
@@ -78,7 +78,7 @@ pub(super) fn consent(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
             }
         },
     );
-    if response.closed && answer.is_none() {
+    if response.dismissed && answer.is_none() {
         answer = Some(false);
     }
     if let Some(answer) = answer {

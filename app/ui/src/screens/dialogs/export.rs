@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let mut chosen = None;
     let mut close = false;
     let response = Frame::new("export", &words.tr("command-export")).width(460.0).show(
-        ui,
+        ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             let mut offer = |ui: &mut Ui, label: &str, dialect: Option<&'static str>| {
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     if let Some(dialect) = chosen {
         out.push(Action::Export(dialect));
     }
-    if chosen.is_some() || close || response.closed {
+    if chosen.is_some() || close || response.dismissed {
         state.dialog = Dialog::None;
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn unsaved(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
     let args: [(&str, Arg<'_>); 2] = [("n", view.files.len().max(1).into()), ("name", (&name).into())];
     let sentence = words.tr_args("guard-text", &args).into_owned();
     let response = Frame::new("guard", &words.tr("guard-title")).width(460.0).show(
-        ui,
+        ui.ctx(),
         |ui| text::wrapped(ui, &sentence, font::body(), Tokens::of(ui).text),
         |ui| {
             if Button::new(&words.tr("word-save")).primary().show(ui).clicked() {
@@ -36,7 +36,7 @@ pub(super) fn unsaved(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
             }
         },
     );
-    if response.closed && answer.is_none() {
+    if response.dismissed && answer.is_none() {
         answer = Some(GuardAnswer::Cancel);
     }
     if let Some(answer) = answer {
@@ -54,7 +54,7 @@ pub(super) fn changed_on_disk(ui: &mut Ui, view: &View<'_>, state: &mut State, o
     let args: [(&str, Arg<'_>); 1] = [("name", (&names).into())];
     let sentence = words.tr_args("disk-text", &args).into_owned();
     let response = Frame::new("disk", &words.tr("disk-title")).width(500.0).show(
-        ui,
+        ui.ctx(),
         |ui| text::wrapped(ui, &sentence, font::body(), Tokens::of(ui).text),
         |ui| {
             if Button::new(&words.tr("word-cancel")).primary().show(ui).clicked() {
@@ -68,7 +68,7 @@ pub(super) fn changed_on_disk(ui: &mut Ui, view: &View<'_>, state: &mut State, o
             }
         },
     );
-    if response.closed && answer.is_none() {
+    if response.dismissed && answer.is_none() {
         answer = Some(DiskAnswer::Cancel);
     }
     if let Some(answer) = answer {

@@ -12,7 +12,7 @@ use crate::state::{Dialog, State};
 use crate::view::View;
 
 /// The console's types, in its order: keys of name and description.
-pub const TYPES: [&str; 7] = [
+pub(super) const TYPES: [&str; 7] = [
     "new-type-single",
     "new-type-multi",
     "new-type-stateful",
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let mut done = None;
     let mut close = false;
     let response = Frame::new("new", &title).width(620.0).show(
-        ui,
+        ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             let label = words.tr("word-name");
@@ -62,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     if let Some(action) = done {
         out.push(action);
     }
-    if chosen || close || response.closed {
+    if chosen || close || response.dismissed {
         state.dialog = Dialog::None;
     }
 }

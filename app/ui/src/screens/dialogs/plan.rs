@@ -5,9 +5,9 @@ use hapju_i18n::Arg;
 
 use crate::action::{Action, Outbox};
 use crate::kit::button::Button;
-use crate::kit::dialog::Dialog as Frame;
+use crate::kit::dialog::{Dialog as Frame, Fact};
 use crate::kit::tokens::{Tokens, Tone, font, size};
-use crate::kit::{badge, diff_view, frame, text};
+use crate::kit::{badge, frame, text};
 use crate::screens::tone_of;
 use crate::state::{Dialog, State};
 use crate::view::{PlanAction, PlanPhase, PlanRow, PlanStep, PlanView, View};
@@ -22,25 +22,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, 
         return;
     };
     let labels = ["plan-context", "plan-namespace", "plan-server", "plan-user"].map(|key| words.tr(key));
-    let facts = [
-        (&*labels[0], plan.context.as_str()),
-        (&*labels[1], plan.namespace.as_str()),
-        (&*labels[2], plan.server.as_str()),
-        (&*labels[3], plan.user.as_str()),
-    ];
+    let values = [&plan.context, &plan.namespace, &plan.server, &plan.user];
+    let facts: Vec<Fact<'_>> =
+        labels.iter().zip(values).map(|(label, value)| Fact { label, value, mono: value.contains("://") }).collect();
     let title = words.tr("plan-title");
-    let room = ui.ctx().content_rect();
-    let width = (room.width() - 80.0).min(1100.0);
-    let height = (room.height() - 200.0).clamp(300.0, 700.0);
     let mut chosen = row;
     let mut close = false;
-    let response = Frame::new("plan", &title).facts(&facts).width(width).show(
-        ui,
+    let response = Frame::new("plan", &title).facts(&facts).large().show(
+        ui.ctx(),
         |ui| {
-            let area = egui::Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
-            let split = area.left() + area.width() * 0.55;
-            let left = area.with_max_x(split - 8.0);
-            let right = area.with_min_x(split + 8.0);
+            let area = ui.max_rect();
+            let split = area.left() + (area.width() * 0.55).floor();
+            let left = area.with_max_x(split).shrink(16.0);
+            let right = area.with_min_x(split).shrink(16.0);
             let mut side = ui.new_child(UiBuilder::new().id_salt("plan rows").max_rect(left));
             ScrollArea::vertical().id_salt("plan rows").auto_shrink([false, false]).show(&mut side, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
@@ -61,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, 
     );
     state.dialog = Dialog::Plan { row: chosen };
     let busy = matches!(plan.phase, PlanPhase::Applying(..));
-    if close || (response.closed && !busy) {
+    if close || (response.dismissed && !busy) {
         state.dialog = Dialog::None;
         out.push(Action::ClosePlan);
     }
@@ -177,9 +171,7 @@ fn detail(ui: &mut Ui, view: &View<'_>, row: &PlanRow) {
         text::hint(ui, &view.words.tr("plan-unchanged"));
         return;
     }
-    let lines: Vec<diff_view::Line<'_>> =
-        row.diff.iter().map(|(sign, line)| diff_view::Line::new(*sign, line)).collect();
-    diff_view::show(ui, &row.name, &lines);
+    crate::screens::diff(ui, &format!("{} {}", row.kind, row.name), &row.diff, 560.0);
 }
 
 /// The buttons; true when the plan shall be closed.

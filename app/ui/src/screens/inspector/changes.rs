@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::kit::{diff_view, text};
+use crate::kit::text;
 use crate::view::View;
 
 /// Draws the tab.
@@ -16,9 +16,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
         if change.new {
             text::hint(ui, &view.words.tr("changes-new"));
         }
-        let lines: Vec<diff_view::Line<'_>> =
-            change.lines.iter().map(|(sign, line)| diff_view::Line::new(*sign, line)).collect();
-        diff_view::show(ui, &change.file, &lines);
+        crate::screens::diff(ui, &change.file, &change.lines, 640.0);
         text::gap(ui, 8.0);
     }
 }

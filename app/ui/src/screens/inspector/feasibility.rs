@@ -1,6 +1,6 @@
 //! The verdict in words first, then what holds it back, the smallest changes, the map and the curve.
 
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 use hapju_i18n::Arg;
 use hapju_model::finding::Arg as ModelArg;
 use hapju_model::history::Label;
@@ -10,7 +10,8 @@ use crate::action::Outbox;
 use crate::kit::button::Button;
 use crate::kit::icons::Icon;
 use crate::kit::tokens::{Tokens, Tone, font, size};
-use crate::kit::{badge, frame, progress_cells, text};
+use crate::kit::progress_cells::{Verdict as VerdictCard, verdict_card};
+use crate::kit::{badge, frame, text};
 use crate::screens::tone_of;
 use crate::state::State;
 use crate::view::{SnapshotSource, View};
@@ -70,37 +71,19 @@ fn group(ui: &mut Ui, view: &View<'_>, group: &GroupVerdict, out: &mut Outbox) {
 }
 
 fn headline(ui: &mut Ui, view: &View<'_>, group: &GroupVerdict) {
-    let t = Tokens::of(ui);
     let words = view.words;
-    let tone = tone_of(group.verdict);
-    egui::Frame::NONE.fill(t.bg(tone)).corner_radius(size::CARD_RADIUS).inner_margin(12).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 6.0;
-        let count = counted(view, group);
-        let width = ui.available_width();
-        let count_galley = text::line(ui, &count, font::hint(), t.text2, width * 0.45);
-        let head = text::paragraph(
-            ui,
-            &words.tr(&format!("verdict-{}", group.verdict.code())),
-            font::strong(font::VERDICT),
-            t.fg(tone),
-            width - count_galley.size().x - 12.0,
-        );
-        let (rect, response) = ui.allocate_exact_size(vec2(width, head.size().y.max(24.0)), Sense::hover());
-        let spoken = format!("{} {count}", words.tr(&format!("verdict-{}", group.verdict.code())));
-        text::name(&response, &spoken);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        ui.painter().galley(rect.min, head, t.fg(tone));
-        let line = Rect::from_min_size(rect.min, vec2(width, 24.0));
-        text::paint(ui.painter(), line, Align::Max, count_galley, t.text2);
-        if group.pods > 1 && matches!(group.verdict, Verdict::Fits | Verdict::Partly | Verdict::DoesNotFit | Verdict::AtRisk) {
-            let needed = group.min_count.unwrap_or(group.pods);
-            progress_cells::show(ui, group.placeable as usize, needed.max(group.pods) as usize, &count);
-        }
-        if let Some(sentence) = detail(view, group) {
-            text::wrapped(ui, &sentence, font::hint(), t.text2);
-        }
-    });
+    let count = counted(view, group);
+    let sentence = words.tr(&format!("verdict-{}", group.verdict.code()));
+    let placed = matches!(
+        group.verdict,
+        Verdict::Fits | Verdict::Partly | Verdict::DoesNotFit | Verdict::AtRisk
+    );
+    let cells = (placed && group.pods > 1).then_some((group.placeable as usize, group.pods as usize));
+    let detail = detail(view, group);
+    let reasons: Vec<&str> = detail.iter().map(String::as_str).collect();
+    let card =
+        VerdictCard { tone: tone_of(group.verdict), words: &sentence, count: &count, cells, reasons: &reasons };
+    verdict_card(ui, card);
     text::gap(ui, 4.0);
 }
 

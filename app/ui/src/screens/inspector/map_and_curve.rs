@@ -4,12 +4,11 @@ use egui::{Align, Layout, Ui};
 use hapju_i18n::Arg;
 
 use crate::kit::combo::{Choice, Select};
-use crate::kit::curve::Curve;
-use crate::kit::node_map::{Cell, Domain, NodeMap};
+use crate::kit::curve::{Curve, Step};
+use crate::kit::node_map::{MapCell, MapGroup, Room};
 use crate::kit::text;
-use crate::kit::text_field::Width;
 use crate::state::State;
-use crate::view::View;
+use crate::view::{NodeCell, View};
 
 /// Draws the map of the group that is looked at.
 pub(super) fn map(ui: &mut Ui, view: &View<'_>, state: &mut State) {
@@ -36,19 +35,17 @@ pub(super) fn map(ui: &mut Ui, view: &View<'_>, state: &mut State) {
             }
         });
     });
-    let domains: Vec<Domain<'_>> = map
+    let groups: Vec<MapGroup> = map
         .domains
         .iter()
-        .map(|(name, nodes)| Domain {
-            name,
-            cells: nodes.iter().map(|node| Cell { room: node.room, gang: node.pods }).collect(),
-        })
+        .map(|(name, nodes)| MapGroup { label: name.clone(), cells: nodes.iter().map(cell).collect() })
         .collect();
     let name = words.tr("acc-node-map");
-    let hovered = NodeMap::new(map.generation, &domains).name(&name).show(ui);
-    if let Some((response, domain, index)) = hovered
+    let shown = state.map.show(ui, &groups, map.generation, MAP_HEIGHT, &name);
+    if let Some((domain, index)) = shown.hovered
         && let Some(node) = map.domains.get(domain).and_then(|(_, nodes)| nodes.get(index))
     {
+        let response = shown.response;
         response.on_hover_ui_at_pointer(|ui| {
             text::strong(ui, &node.name);
             if node.pods > 0 {
@@ -59,6 +56,19 @@ pub(super) fn map(ui: &mut Ui, view: &View<'_>, state: &mut State) {
             }
         });
     }
+}
+
+const MAP_HEIGHT: f32 = 190.0;
+
+fn cell(node: &NodeCell) -> MapCell {
+    let room = match (node.obstacle.is_some() && node.room == 0, node.room) {
+        (true, _) => Room::Out,
+        (false, 0) => Room::None,
+        (false, 1) => Room::Little,
+        (false, 2) => Room::Some,
+        (false, _) => Room::Much,
+    };
+    MapCell { room, pods: u16::try_from(node.pods).unwrap_or(u16::MAX) }
 }
 
 fn short(key: &str) -> &str {
@@ -85,9 +95,18 @@ pub(super) fn curve(ui: &mut Ui, view: &View<'_>, state: &mut State) {
     let now = words.tr_args("feas-now", &[("n", curve.placed.into())]);
     let needed = words.tr_args("feas-needed", &[("n", curve.needed.into())]);
     let name = words.tr("acc-curve");
-    Curve::new(&curve.steps, (curve.now, curve.placed), curve.needed)
-        .words(&now, &needed)
-        .unit(&curve.unit)
-        .name(&name)
-        .show(ui);
+    let labels: Vec<String> = curve.steps.iter().map(|(label, _)| label.clone()).collect();
+    let steps: Vec<Step<'_>> = labels
+        .iter()
+        .zip(&curve.steps)
+        .map(|(label, (_, pods))| Step { label, value: f64::from(*pods) })
+        .collect();
+    Curve {
+        steps: &steps,
+        now: curve.now.map(|index| (index, &*now)),
+        needed: Some((f64::from(curve.needed), &*needed)),
+        unit: &curve.unit,
+        height: 76.0,
+    }
+    .show(ui, &name);
 }

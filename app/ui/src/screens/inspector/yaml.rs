@@ -80,18 +80,29 @@ fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
         ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
         text::wrapped(ui, &words.tr("yaml-waits"), font::hint(), Tokens::of(ui).text3);
     }
-    let text = draft.map_or(&*file.text, |draft| draft.text.as_str());
-    let mut code = CodeView::new(("yaml", file.id), text).name("YAML");
-    if let Some(error) = error {
-        code = code.error_line(error.line);
-    } else if draft.is_none()
-        && let Some((first, last)) = selected_lines(view, state, file)
-    {
-        code = code.highlight(first..=last);
+    let mut text = draft.map_or_else(|| file.text.to_string(), |draft| draft.text.clone());
+    let marked = if draft.is_none() && error.is_none() { selected_lines(view, state, file) } else { None };
+    let (first, last) = marked.unwrap_or((1, 0));
+    let scroll = scroll_once(ui, file.id, marked.map(|(first, _)| first));
+    let output = CodeView::new(("yaml", file.id), "YAML")
+        .marked(first.saturating_sub(1)..last)
+        .error(error.map(|error| (error.line.saturating_sub(1), error.message.as_str())))
+        .scroll_to(scroll)
+        .edit(ui, &mut text);
+    if output.live {
+        out.push(Action::YamlEdited { file: file.id, text });
     }
-    if let Some(edited) = code.show(ui) {
-        out.push(Action::YamlEdited { file: file.id, text: edited });
+}
+
+/// The line to bring into view, when another thing was chosen than before.
+fn scroll_once(ui: &Ui, file: FileId, line: Option<usize>) -> Option<usize> {
+    let id = egui::Id::unique(("yaml scrolled", file));
+    let seen: Option<usize> = ui.data(|data| data.get_temp(id)).flatten();
+    if seen == line {
+        return None;
     }
+    ui.data_mut(|data| data.insert_temp(id, line));
+    line.map(|line| line.saturating_sub(1))
 }
 
 /// The lines of what is chosen in the form.
