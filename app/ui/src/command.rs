@@ -224,7 +224,9 @@ impl Command {
             | Self::LanguageKorean
             | Self::LanguageEnglish
             | Self::LanguageJapanese => Menu::View,
-            Self::Connect | Self::Disconnect | Self::Reconnect | Self::UseSample | Self::Apply => Menu::Cluster,
+            Self::Connect | Self::Disconnect | Self::Reconnect | Self::UseSample | Self::Apply => {
+                Menu::Cluster
+            }
             Self::About => Menu::Help,
         }
     }
@@ -297,7 +299,11 @@ impl Command {
             std::cmp::Reverse(u8::from(m.alt) + u8::from(m.shift) + u8::from(m.command || m.ctrl))
         });
         ctx.input_mut(|input| {
-            keyed.into_iter().filter(|(_, key)| input.consume_shortcut(key)).map(|(command, _)| command).collect()
+            keyed
+                .into_iter()
+                .filter(|(_, key)| input.consume_shortcut(key))
+                .map(|(command, _)| command)
+                .collect()
         })
     }
 }

@@ -7,7 +7,11 @@ use hapju_model::history::Label;
 use hapju_model::verdict::{Reason, Suggestion};
 
 /// Hands arguments of a code to a message.
-pub fn with_args<R>(args: &Args, extra: &[(&str, Arg<'_>)], use_them: impl FnOnce(&[(&str, Arg<'_>)]) -> R) -> R {
+pub fn with_args<R>(
+    args: &Args,
+    extra: &[(&str, Arg<'_>)],
+    use_them: impl FnOnce(&[(&str, Arg<'_>)]) -> R,
+) -> R {
     let mut all: Vec<(&str, Arg<'_>)> = args
         .iter()
         .map(|(name, arg)| {

@@ -24,7 +24,8 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
     let init = field.card == Card::InitContainers;
     let width = ui.available_width() - 36.0;
     let widths = [width * 0.2, width * 0.38, width * 0.24, width * 0.18];
-    let heads = ["field-container-name", "field-image", "table-requests", "table-limits"].map(|key| form.tr(key));
+    let heads =
+        ["field-container-name", "field-image", "table-requests", "table-limits"].map(|key| form.tr(key));
     super::items::head_of(ui, &heads, &widths);
     for (index, (id, container)) in list.iter().enumerate() {
         ui.push_id((path.to_string(), id.0), |ui| {
@@ -63,13 +64,22 @@ fn one(
     ];
     let mut x = rect.left();
     for ((content, font, color), width) in cells.into_iter().zip(widths) {
-        let cell = egui::Rect::from_min_max(egui::pos2(x + 6.0, rect.top()), egui::pos2(x + width - 4.0, rect.bottom()));
+        let cell = egui::Rect::from_min_max(
+            egui::pos2(x + 6.0, rect.top()),
+            egui::pos2(x + width - 4.0, rect.bottom()),
+        );
         let galley = text::line(ui, &content, font, color, cell.width());
         text::paint(ui.painter(), cell, egui::Align::Min, galley, color);
         x += width + 8.0;
     }
     if problems > 0 {
-        badge::paint_count(ui, rect.left() + widths[0] - 18.0, rect.center().y, crate::kit::tokens::Tone::Bad, &problems.to_string());
+        badge::paint_count(
+            ui,
+            rect.left() + widths[0] - 18.0,
+            rect.center().y,
+            crate::kit::tokens::Tone::Bad,
+            &problems.to_string(),
+        );
     }
     if is_sidecar(container) {
         response.clone().on_hover_text(form.tr("outline-sidecar"));
@@ -77,7 +87,8 @@ fn one(
     if response.clicked() {
         form.state.selection = selection;
     }
-    let side = egui::Rect::from_center_size(egui::pos2(rect.right() - 14.0, rect.center().y), vec2(24.0, 24.0));
+    let side =
+        egui::Rect::from_center_size(egui::pos2(rect.right() - 14.0, rect.center().y), vec2(24.0, 24.0));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(side));
     let more = IconButton::new(Icon::Kebab, &form.tr("word-more")).show(&mut child);
     let what = if matches!(selection, Selection::Container { init: true, .. }) {
@@ -103,7 +114,10 @@ fn resources(container: &Value, which: &str) -> String {
     let of = |name: &str| container.at(&["resources", which, name]).map(input::format);
     let mut parts: Vec<String> = [of("cpu"), of("memory")].into_iter().flatten().collect();
     let all = container.at(&["resources", which]).and_then(Value::as_object);
-    let rest = all.into_iter().flat_map(hapju_model::Object::iter).filter(|(name, _)| !matches!(*name, "cpu" | "memory"));
+    let rest = all
+        .into_iter()
+        .flat_map(hapju_model::Object::iter)
+        .filter(|(name, _)| !matches!(*name, "cpu" | "memory"));
     parts.extend(rest.map(|(_, value)| input::format(value)));
     parts.join(" · ")
 }

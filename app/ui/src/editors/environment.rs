@@ -47,7 +47,8 @@ fn table(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field, editor: Editor
         return;
     }
     let room = ui.available_width() - ACTIONS - 24.0;
-    let widths = if named { [room * 0.34, 118.0, room - room * 0.34 - 118.0] } else { [0.0, 118.0, room - 118.0] };
+    let widths =
+        if named { [room * 0.34, 118.0, room - room * 0.34 - 118.0] } else { [0.0, 118.0, room - 118.0] };
     let heads = ["word-name", "word-from", "word-value"].map(|key| form.tr(key));
     let first = usize::from(!named);
     head_of(ui, &heads[first..], &widths[first..]);

@@ -8,11 +8,11 @@ use hapju_model::{Path, Value, input};
 
 use super::form::Form;
 use super::{map, show_editor, strings};
+use crate::kit::checkbox;
 use crate::kit::combo::{Choice, Combo, Select};
 use crate::kit::row::Row;
 use crate::kit::segmented::Segmented;
 use crate::kit::text_field::{FieldOutput, TextField, Width};
-use crate::kit::checkbox;
 
 /// Draws the row of a field, whatever its input.
 pub(crate) fn field_row(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
@@ -43,7 +43,14 @@ pub(crate) fn plain_row(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field)
     let jump = form.state.take_jump(form.object(), &path);
     let change = row
         .show(ui, |ui| {
-            value_input(ui, form, field, &key, value.as_ref(), Spec { error: error.is_some(), name: None, focus: jump, bare: None })
+            value_input(
+                ui,
+                form,
+                field,
+                &key,
+                value.as_ref(),
+                Spec { error: error.is_some(), name: None, focus: jump, bare: None },
+            )
         })
         .inner;
     apply(form, field, change);
@@ -168,7 +175,8 @@ fn text_input(
     let text = value.map(|value| input::format_as(&field.input, value)).unwrap_or_default();
     let placeholder = placeholder_of(form, field);
     let width = spec.bare.map_or_else(|| width_of(&field.input), Width::Points);
-    let mono = matches!(field.input, Input::Quantity(_)) || matches!(field.pick, Some(Pick::Image | Pick::NodeLabelKey));
+    let mono = matches!(field.input, Input::Quantity(_))
+        || matches!(field.pick, Some(Pick::Image | Pick::NodeLabelKey));
     let offered = if field.pick.is_some() { form.offered(field) } else { Vec::new() };
     let output = if offered.is_empty() {
         let mut edit = TextField::new(key, &text).width(width).placeholder(&placeholder).invalid(spec.error);
@@ -218,9 +226,11 @@ pub(crate) fn changed(field: &Field, before: &str, output: &FieldOutput) -> Opti
 
 fn width_of(input: &Input) -> Width {
     match input {
-        Input::Integer { .. } | Input::Duration { .. } | Input::Quantity(_) | Input::FileMode | Input::PortOrName => {
-            Width::Number
-        }
+        Input::Integer { .. }
+        | Input::Duration { .. }
+        | Input::Quantity(_)
+        | Input::FileMode
+        | Input::PortOrName => Width::Number,
         Input::Text { chars } => Width::Points((f32::from(*chars) * 8.0 + 20.0).clamp(96.0, 420.0)),
         Input::Name(hapju_model::names::Syntax::Image) => Width::Wide,
         _ => Width::Name,
@@ -264,8 +274,11 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
         Pick::Image => own(&names.images),
         Pick::NodeLabelKey => names.node_labels.iter().map(|(key, _)| Arc::from(key.as_str())).collect(),
         Pick::TaintKey => {
-            let mut keys: Vec<Arc<str>> =
-                names.taints.iter().map(|taint| Arc::from(taint.split(['=', ':']).next().unwrap_or(taint))).collect();
+            let mut keys: Vec<Arc<str>> = names
+                .taints
+                .iter()
+                .map(|taint| Arc::from(taint.split(['=', ':']).next().unwrap_or(taint)))
+                .collect();
             keys.dedup();
             keys
         }
@@ -285,11 +298,17 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
                 .collect()
         }
         Pick::ConfigMapKey | Pick::SecretKey => Vec::new(),
-        Pick::PodField => {
-            ["metadata.name", "metadata.namespace", "metadata.uid", "spec.nodeName", "spec.serviceAccountName", "status.podIP", "status.hostIP"]
-                .map(Arc::from)
-                .to_vec()
-        }
+        Pick::PodField => [
+            "metadata.name",
+            "metadata.namespace",
+            "metadata.uid",
+            "spec.nodeName",
+            "spec.serviceAccountName",
+            "status.podIP",
+            "status.hostIP",
+        ]
+        .map(Arc::from)
+        .to_vec(),
         Pick::Scheduler | Pick::Group => Vec::new(),
     }
 }

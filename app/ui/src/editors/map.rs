@@ -59,9 +59,20 @@ fn entry(
         Vec::new()
     };
     let output = if keys.is_empty() {
-        TextField::new((&id, "key"), key).width(Width::Points(width)).bare().mono().name(&key_name).invalid(error.is_some()).show(ui)
+        TextField::new((&id, "key"), key)
+            .width(Width::Points(width))
+            .bare()
+            .mono()
+            .name(&key_name)
+            .invalid(error.is_some())
+            .show(ui)
     } else {
-        Combo::new((&id, "key"), key, &keys).width(Width::Points(width)).bare().mono().name(&key_name).show(ui)
+        Combo::new((&id, "key"), key, &keys)
+            .width(Width::Points(width))
+            .bare()
+            .mono()
+            .name(&key_name)
+            .show(ui)
     };
     // A key is renamed when it is left: half a key would fall together with another on the way.
     if output.committed && output.text != key {
@@ -76,9 +87,20 @@ fn entry(
         .flat_map(|(_, values)| values.iter().map(|value| Choice::new(value)))
         .collect();
     let output = if seen.is_empty() {
-        TextField::new((&id, "value"), &text).width(Width::Points(width)).bare().mono().name(&value_name).invalid(error.is_some()).show(ui)
+        TextField::new((&id, "value"), &text)
+            .width(Width::Points(width))
+            .bare()
+            .mono()
+            .name(&value_name)
+            .invalid(error.is_some())
+            .show(ui)
     } else {
-        Combo::new((&id, "value"), &text, &seen).width(Width::Points(width)).bare().mono().name(&value_name).show(ui)
+        Combo::new((&id, "value"), &text, &seen)
+            .width(Width::Points(width))
+            .bare()
+            .mono()
+            .name(&value_name)
+            .show(ui)
     };
     if focus {
         output.response.request_focus();

@@ -36,7 +36,8 @@ pub(super) fn show_all(ui: &mut Ui, form: &mut Form<'_>) {
             text::gap(ui, 6.0);
         }
     }
-    let choices: Vec<combo::Choice<'_>> = containers.iter().map(|(name, _)| combo::Choice::new(name)).collect();
+    let choices: Vec<combo::Choice<'_>> =
+        containers.iter().map(|(name, _)| combo::Choice::new(name)).collect();
     let label = form.tr("mount-add-to");
     let picked = combo::Select::new((form.object(), "add mount"), &label, &choices)
         .width(Width::Points(220.0))

@@ -6,8 +6,8 @@ use hapju_model::fields::Field;
 use hapju_model::{Edit, Value, new, tree};
 
 use super::form::{Form, key_label};
-use crate::kit::row::Row;
 use crate::kit::checkbox;
+use crate::kit::row::Row;
 
 /// Draws the row.
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {

@@ -74,7 +74,10 @@ fn notice(form: &Form<'_>, error: &GroupError) -> String {
     let words = form.view.words;
     match error {
         GroupError::CannotCarry { dialect, field } => words
-            .tr_args("group-error-cannot-carry", &[("dialect", dialect.name().into()), ("field", (*field).into())])
+            .tr_args(
+                "group-error-cannot-carry",
+                &[("dialect", dialect.name().into()), ("field", (*field).into())],
+            )
             .into_owned(),
         GroupError::Full(workload) => {
             words.tr_args("group-error-full", &[("workload", workload.into())]).into_owned()
@@ -100,9 +103,17 @@ fn written(ui: &mut Ui, form: &mut Form<'_>, group: &PodGroup) {
     plain(ui, form, &settings, "topology-key", settings.topology_key.as_deref(), &errors, |s, value| {
         s.topology_key = value;
     });
-    plain(ui, form, &settings, "group-priority-class", settings.priority_class.as_deref(), &errors, |s, value| {
-        s.priority_class = value;
-    });
+    plain(
+        ui,
+        form,
+        &settings,
+        "group-priority-class",
+        settings.priority_class.as_deref(),
+        &errors,
+        |s, value| {
+            s.priority_class = value;
+        },
+    );
     disruption(ui, form, &settings);
     name(ui, form, &settings, &errors);
     if form.at.component.objects.len() > 1 {

@@ -22,7 +22,8 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>) {
 
 /// cpu and memory always, then what requests and limits name, in the order of the file.
 fn names(form: &Form<'_>, root: &Path) -> Vec<(String, String)> {
-    let mut names = vec![("cpu".to_owned(), "CPU".to_owned()), ("memory".to_owned(), form.tr("resource-memory"))];
+    let mut names =
+        vec![("cpu".to_owned(), "CPU".to_owned()), ("memory".to_owned(), form.tr("resource-memory"))];
     for which in ["requests", "limits"] {
         let set = form.find(&root.key(which)).and_then(Value::as_object).cloned().unwrap_or_default();
         for key in set.keys() {
@@ -63,7 +64,9 @@ fn resource(ui: &mut Ui, form: &mut Form<'_>, root: &Path, name: &str, label: &s
     let row = Row::new(label).error(error.as_deref()).advice(advice.as_deref());
     let mut asked = Vec::new();
     row.show(ui, |ui| {
-        for (index, (which, word)) in [("requests", "word-request"), ("limits", "word-limit")].into_iter().enumerate() {
+        for (index, (which, word)) in
+            [("requests", "word-request"), ("limits", "word-limit")].into_iter().enumerate()
+        {
             let path = &paths[index];
             let before = form.find(path).map(input::format).unwrap_or_default();
             let word = form.tr(word);
@@ -125,8 +128,11 @@ fn add(ui: &mut Ui, form: &mut Form<'_>, root: &Path) {
         }
     }
     let present: Vec<String> = names(form, root).into_iter().map(|(name, _)| name).collect();
-    let choices: Vec<Choice<'_>> =
-        offered.iter().filter(|name| !present.iter().any(|p| p == *name)).map(|name| Choice::new(name)).collect();
+    let choices: Vec<Choice<'_>> = offered
+        .iter()
+        .filter(|name| !present.iter().any(|p| p == *name))
+        .map(|name| Choice::new(name))
+        .collect();
     let label = form.tr("form-add-resource");
     let mut picked = None;
     Row::new(&form.tr("resource-others")).show(ui, |ui| {
@@ -137,6 +143,12 @@ fn add(ui: &mut Ui, form: &mut Form<'_>, root: &Path) {
             .map(|index| choices[index].value.to_owned());
     });
     if let Some(name) = picked {
-        write_with_twin(form, &name, &root.key("requests").key(&name), Some(&Value::from("1")), "field-gpu-request");
+        write_with_twin(
+            form,
+            &name,
+            &root.key("requests").key(&name),
+            Some(&Value::from("1")),
+            "field-gpu-request",
+        );
     }
 }

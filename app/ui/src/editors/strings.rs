@@ -28,7 +28,12 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
             let width = (ui.available_width() - super::items::ACTIONS - 8.0).max(120.0);
             let output = TextField::new(&key, &shown).width(Width::Points(width)).mono().name(&name).show(ui);
             if output.live && output.text != shown {
-                form.write(&path.index(index), Some(&Value::string(output.text.as_str())), false, field.label);
+                form.write(
+                    &path.index(index),
+                    Some(&Value::string(output.text.as_str())),
+                    false,
+                    field.label,
+                );
             } else if output.committed {
                 form.close_step();
             }

@@ -24,26 +24,29 @@ const OPEN_AT_FIRST: [CardId; 3] = [CardId::Containers, CardId::Instances, CardI
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox, component: &Component) {
     let Some(value) = component.value(view.document) else { return };
     ScrollArea::vertical().id_salt(("form", component.id())).auto_shrink([false, false]).show(ui, |ui| {
-        egui::Frame::NONE.inner_margin(egui::Margin { left: 18, right: 18, top: 14, bottom: 24 }).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = crate::kit::tokens::size::CARD_GAP;
-            title(ui, view, component);
-            text::gap(ui, 4.0);
-            let mut heading = None;
-            for card in CardId::LISTED {
-                if !card.visible(component.kind) {
-                    continue;
-                }
-                if card.heading() != heading {
-                    heading = card.heading();
-                    if let Some(key) = heading {
-                        text::gap(ui, 6.0);
-                        text::caption(ui, &view.words.tr(key));
+        egui::Frame::NONE.inner_margin(egui::Margin { left: 18, right: 18, top: 14, bottom: 24 }).show(
+            ui,
+            |ui| {
+                ui.spacing_mut().item_spacing.y = crate::kit::tokens::size::CARD_GAP;
+                title(ui, view, component);
+                text::gap(ui, 4.0);
+                let mut heading = None;
+                for card in CardId::LISTED {
+                    if !card.visible(component.kind) {
+                        continue;
                     }
+                    if card.heading() != heading {
+                        heading = card.heading();
+                        if let Some(key) = heading {
+                            text::gap(ui, 6.0);
+                            text::caption(ui, &view.words.tr(key));
+                        }
+                    }
+                    let at = At { component, value, container: None };
+                    draw_card(ui, &mut Form { view, state, out, at }, card);
                 }
-                let at = At { component, value, container: None };
-                draw_card(ui, &mut Form { view, state, out, at }, card);
-            }
-        });
+            },
+        );
     });
 }
 
@@ -70,7 +73,8 @@ fn title(ui: &mut Ui, view: &View<'_>, component: &Component) {
         .filter(|_| view.files.len() > 1)
         .map(|file| file.name.clone())
         .unwrap_or_default();
-    let parts: Vec<&str> = [description, &namespace, &file].into_iter().filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        [description, &namespace, &file].into_iter().filter(|part| !part.is_empty()).collect();
     text::secondary(ui, &parts.join(" · "));
     if !component.differences.is_empty() {
         let paths: Vec<String> = component.differences.iter().map(Path::to_string).collect();
@@ -108,8 +112,9 @@ fn draw_card(ui: &mut Ui, form: &mut Form<'_>, card: CardId) {
 }
 
 fn body(ui: &mut Ui, form: &mut Form<'_>, card: CardId) {
-    let rows: Vec<&'static Field> =
-        fields::rows(card).filter(|field| field.section.is_none() && field.visible(form.kind(), None)).collect();
+    let rows: Vec<&'static Field> = fields::rows(card)
+        .filter(|field| field.section.is_none() && field.visible(form.kind(), None))
+        .collect();
     let (plain, advanced): (Vec<&Field>, Vec<&Field>) = rows.into_iter().partition(|field| !field.advanced);
     let mut service_drawn = false;
     for field in plain {
@@ -149,7 +154,10 @@ fn field_chips(form: &Form<'_>, card: CardId) -> Vec<Chip> {
     }
     let service =
         form.at.component.belongings.services.first().and_then(|service| form.view.document.value(*service));
-    fields::chips(card, form.kind(), form.at.value, service).iter().map(|chip| to_chip(form.view, chip)).collect()
+    fields::chips(card, form.kind(), form.at.value, service)
+        .iter()
+        .map(|chip| to_chip(form.view, chip))
+        .collect()
 }
 
 /// A chip of the table in words.

@@ -28,8 +28,7 @@ pub fn show(
     component: &Component,
     (init, item): (bool, ItemId),
 ) {
-    let list_path =
-        if init { component.init_containers_path() } else { component.containers_path() };
+    let list_path = if init { component.init_containers_path() } else { component.containers_path() };
     let Some(value) = component.value(view.document) else { return };
     let list = list_path.find(value).and_then(Value::as_array);
     let Some((list, index)) = list.and_then(|list| Some((list, list.index_of(item)?))) else {
@@ -49,12 +48,17 @@ pub fn show(
         let right = Rect::from_min_max(pos2(left.right() + 12.0, area.top()), area.max);
         let form_at = At { component, value, container: Some(at) };
         let mut form = Form { view, state, out, at: form_at };
-        let mut side = ui.new_child(UiBuilder::new().id_salt("sections").max_rect(left).layout(Layout::top_down(Align::Min)));
+        let mut side = ui.new_child(
+            UiBuilder::new().id_salt("sections").max_rect(left).layout(Layout::top_down(Align::Min)),
+        );
         sections(&mut side, &form, container);
-        let mut main = ui.new_child(UiBuilder::new().id_salt("section cards").max_rect(right).layout(Layout::top_down(Align::Min)));
-        ScrollArea::vertical().id_salt(("container", component.id(), item.0)).auto_shrink([false, false]).show(
-            &mut main,
-            |ui| {
+        let mut main = ui.new_child(
+            UiBuilder::new().id_salt("section cards").max_rect(right).layout(Layout::top_down(Align::Min)),
+        );
+        ScrollArea::vertical()
+            .id_salt(("container", component.id(), item.0))
+            .auto_shrink([false, false])
+            .show(&mut main, |ui| {
                 ui.spacing_mut().item_spacing.y = size::CARD_GAP;
                 row::with_label_width(ui, LABEL, |ui| {
                     for section in Section::LISTED {
@@ -62,8 +66,7 @@ pub fn show(
                     }
                 });
                 text::gap(ui, 24.0);
-            },
-        );
+            });
         ui.allocate_rect(area, Sense::hover());
     });
 }
@@ -109,7 +112,8 @@ fn sections(ui: &mut Ui, form: &Form<'_>, container: &Value) {
     for section in Section::LISTED {
         let name = form.tr(section.label());
         let errors = errors_in(form, section);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::LIST_ROW), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), size::LIST_ROW), Sense::click());
         let spoken = name.clone();
         response.widget_info(move || egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.as_str()));
         if response.hovered() {
@@ -162,11 +166,13 @@ fn section_card(ui: &mut Ui, form: &mut Form<'_>, section: Section, container: &
     let errors = errors_in(form, section);
     let errors_word = form.view.words.tr_args("problems-errors", &[("n", errors.into())]).into_owned();
     let open_first = matches!(section, Section::Basic | Section::Environment);
-    let card = Card::new(memory(section), &title).chips(&chips).errors(errors, &errors_word).default_open(open_first);
+    let card = Card::new(memory(section), &title)
+        .chips(&chips)
+        .errors(errors, &errors_word)
+        .default_open(open_first);
     let response = card.show(ui, |ui| {
-        let (plain, advanced): (Vec<_>, Vec<_>) = rows.into_iter().partition(|field| {
-            !field.advanced || field.read_in(container).is_some()
-        });
+        let (plain, advanced): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|field| !field.advanced || field.read_in(container).is_some());
         for field in plain {
             field_row(ui, form, field);
         }

@@ -2,9 +2,9 @@
 //! [`Outbox`](crate::action::Outbox).
 
 pub mod component;
+pub mod container;
 pub mod dialogs;
 pub mod inspector;
-pub mod container;
 pub mod object;
 pub mod outline;
 pub mod start;

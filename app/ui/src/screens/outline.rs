@@ -102,7 +102,14 @@ fn component_rows(ui: &mut Ui, view: &View<'_>, state: &mut State, component: &C
     let mark = mark_of(view, &component.objects, &verdicts);
     let word = mark_word(view, mark);
     let selected = state.selection.object() == Some(id);
-    if ListRow::new(&name).key(("component", id)).mark(mark, &word).note(&remark).selected(selected).show(ui).clicked() {
+    if ListRow::new(&name)
+        .key(("component", id))
+        .mark(mark, &word)
+        .note(&remark)
+        .selected(selected)
+        .show(ui)
+        .clicked()
+    {
         state.selection = Selection::Component(id);
     }
     // The containers of the chosen component stand below it.
@@ -171,13 +178,20 @@ fn groups(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
     }
     section(ui, &view.words.tr("outline-pod-groups"));
     for group in &view.outline.groups {
-        let verdicts: Vec<&GroupVerdict> =
-            view.verdict.groups.iter().filter(|verdict| verdict.group.as_deref() == Some(group.name.as_str())).collect();
+        let verdicts: Vec<&GroupVerdict> = view
+            .verdict
+            .groups
+            .iter()
+            .filter(|verdict| verdict.group.as_deref() == Some(group.name.as_str()))
+            .collect();
         let remark = match group.settings().policy {
-            Some(GroupPolicy::Gang { min_count }) => view.words.tr_args("outline-gang", &[("n", min_count.into())]),
+            Some(GroupPolicy::Gang { min_count }) => {
+                view.words.tr_args("outline-gang", &[("n", min_count.into())])
+            }
             Some(GroupPolicy::Basic) | None => view.words.tr("outline-basic"),
         };
-        let worst = verdicts.iter().map(|verdict| super::tone_of(verdict.verdict)).max_by_key(|mark| rank(*mark));
+        let worst =
+            verdicts.iter().map(|verdict| super::tone_of(verdict.verdict)).max_by_key(|mark| rank(*mark));
         let mark = worst.unwrap_or(Tone::Unknown);
         let word = mark_word(view, mark);
         let key = ("group", &group.namespace, group.workload.as_deref(), &group.name);
@@ -195,7 +209,9 @@ fn services(view: &View<'_>) -> Vec<ObjectId> {
     let mut all = Vec::new();
     for component in &view.outline.components {
         let belongings = &component.belongings;
-        for id in belongings.services.iter().chain(&belongings.autoscalers).chain(&belongings.disruption_budgets) {
+        for id in
+            belongings.services.iter().chain(&belongings.autoscalers).chain(&belongings.disruption_budgets)
+        {
             if !all.contains(id) {
                 all.push(*id);
             }
@@ -214,7 +230,8 @@ fn objects(ui: &mut Ui, view: &View<'_>, state: &mut State, title: &str, ids: &[
         let object = ObjectRef::of(value);
         let name = display_name(view, &object.name);
         let selected = state.selection == Selection::Object(*id);
-        let row = ListRow::new(&name).key(("object", *id)).prefix(short_kind(&object.kind)).selected(selected);
+        let row =
+            ListRow::new(&name).key(("object", *id)).prefix(short_kind(&object.kind)).selected(selected);
         if row.show(ui).clicked() {
             state.selection = Selection::Object(*id);
         }

@@ -13,29 +13,31 @@ use crate::view::View;
 pub fn show(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
     let width = ui.available_width().min(640.0);
     let left = (ui.available_width() - width) / 2.0;
-    egui::Frame::NONE.inner_margin(egui::Margin { left: left.clamp(0.0, 127.0) as i8, right: 0, top: 0, bottom: 0 }).show(ui, |ui| {
-        ui.set_max_width(width - 36.0);
-        ui.add_space((ui.available_height() * 0.16).max(24.0));
-        ui.spacing_mut().item_spacing.y = 8.0;
-        text::title(ui, &view.words.tr("start-title"));
-        text::wrapped(ui, &view.words.tr("start-text"), font::body(), Tokens::of(ui).text2);
-        text::gap(ui, 8.0);
-        ui.horizontal(|ui| {
-            if Button::new(&view.words.tr("command-new")).primary().show(ui).clicked() {
-                out.command(Command::New);
-            }
-            if Button::new(&view.words.tr("command-open")).show(ui).clicked() {
-                out.command(Command::Open);
+    egui::Frame::NONE
+        .inner_margin(egui::Margin { left: left.clamp(0.0, 127.0) as i8, right: 0, top: 0, bottom: 0 })
+        .show(ui, |ui| {
+            ui.set_max_width(width - 36.0);
+            ui.add_space((ui.available_height() * 0.16).max(24.0));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            text::title(ui, &view.words.tr("start-title"));
+            text::wrapped(ui, &view.words.tr("start-text"), font::body(), Tokens::of(ui).text2);
+            text::gap(ui, 8.0);
+            ui.horizontal(|ui| {
+                if Button::new(&view.words.tr("command-new")).primary().show(ui).clicked() {
+                    out.command(Command::New);
+                }
+                if Button::new(&view.words.tr("command-open")).show(ui).clicked() {
+                    out.command(Command::Open);
+                }
+            });
+            text::gap(ui, 16.0);
+            text::section(ui, &view.words.tr("new-templates"));
+            for (index, (name, about)) in view.gallery.iter().enumerate() {
+                if template(ui, &view.words.tr(name), &view.words.tr(about)) {
+                    out.push(Action::OpenGallery { index, fresh: true });
+                }
             }
         });
-        text::gap(ui, 16.0);
-        text::section(ui, &view.words.tr("new-templates"));
-        for (index, (name, about)) in view.gallery.iter().enumerate() {
-            if template(ui, &view.words.tr(name), &view.words.tr(about)) {
-                out.push(Action::OpenGallery { index, fresh: true });
-            }
-        }
-    });
 }
 
 /// One ready design with its description; true when it was chosen.

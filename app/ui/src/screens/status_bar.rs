@@ -29,8 +29,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>) {
             text::caption(ui, &words.tr_args("status-pods", &[("n", view.snapshot.pods.into())]));
             if let Some(group) = view.verdict.groups.iter().find(|group| group.placeable < group.pods) {
                 let name = group.group.as_deref().unwrap_or(&group.component);
-                let args =
-                    [("group", name.into()), ("n", group.placeable.into()), ("m", group.pods.into())];
+                let args = [("group", name.into()), ("n", group.placeable.into()), ("m", group.pods.into())];
                 text::label(
                     ui,
                     &words.tr_args("status-fits", &args),

@@ -61,7 +61,8 @@ fn document_name(ui: &mut Ui, view: &View<'_>, room: egui::Rect) {
     let rest = text::line(ui, &state, font::hint(), t.text2, room.width() * 0.3);
     let width = galley.size().x + rest.size().x;
     let start = room.center().x - width / 2.0;
-    let line = egui::Rect::from_min_max(egui::pos2(start, room.top()), egui::pos2(start + width, room.bottom()));
+    let line =
+        egui::Rect::from_min_max(egui::pos2(start, room.top()), egui::pos2(start + width, room.bottom()));
     let response = ui.interact(line, ui.unique_id().with("document name"), egui::Sense::hover());
     text::name(&response, &format!("{name}{state}"));
     text::paint(ui.painter(), line, Align::Min, galley, t.text);

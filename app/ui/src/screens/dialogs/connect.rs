@@ -26,7 +26,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
             }
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                 for context in &view.cluster.contexts {
-                    let parts = [context.server.as_str(), &context.user, &context.namespace, context.note.as_deref().unwrap_or_default()];
+                    let parts = [
+                        context.server.as_str(),
+                        &context.user,
+                        &context.namespace,
+                        context.note.as_deref().unwrap_or_default(),
+                    ];
                     let about: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
                     if super::super::start::template(ui, &context.name, &about.join(" · ")) {
                         chosen = Some(context.name.clone());
@@ -64,7 +69,8 @@ pub(super) fn consent(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
                 ("consent-environment", &consent.environment),
             ] {
                 if !value.is_empty() {
-                    Row::new(&words.tr(key)).show(ui, |ui| text::wrapped(ui, value, font::code(), Tokens::of(ui).text));
+                    Row::new(&words.tr(key))
+                        .show(ui, |ui| text::wrapped(ui, value, font::code(), Tokens::of(ui).text));
                 }
             }
             text::wrapped(ui, &words.tr("consent-remember"), font::hint(), Tokens::of(ui).text3);

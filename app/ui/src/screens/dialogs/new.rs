@@ -34,7 +34,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             let label = words.tr("word-name");
-            let output = Row::new(&label).label_width(120.0).show(ui, |ui| TextField::new("new name", &name).show(ui)).inner;
+            let output = Row::new(&label)
+                .label_width(120.0)
+                .show(ui, |ui| TextField::new("new name", &name).show(ui))
+                .inner;
             name = hapju_model::input::narrow(&output.text).trim().to_owned();
             text::gap(ui, 4.0);
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {

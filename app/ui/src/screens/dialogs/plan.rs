@@ -23,8 +23,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, 
     };
     let labels = ["plan-context", "plan-namespace", "plan-server", "plan-user"].map(|key| words.tr(key));
     let values = [&plan.context, &plan.namespace, &plan.server, &plan.user];
-    let facts: Vec<Fact<'_>> =
-        labels.iter().zip(values).map(|(label, value)| Fact { label, value, mono: value.contains("://") }).collect();
+    let facts: Vec<Fact<'_>> = labels
+        .iter()
+        .zip(values)
+        .map(|(label, value)| Fact { label, value, mono: value.contains("://") })
+        .collect();
     let title = words.tr("plan-title");
     let mut chosen = row;
     let mut close = false;
@@ -119,7 +122,9 @@ fn rows(ui: &mut Ui, view: &View<'_>, plan: &PlanView, chosen: usize) -> usize {
         let (tone, word) = state_of(view, row);
         let spoken = format!("{word} {} {} {}", row.kind, row.name, row.note);
         let selected = index == chosen;
-        response.widget_info(move || egui::WidgetInfo::selected(egui::Role::Button, true, selected, spoken.trim()));
+        response.widget_info(move || {
+            egui::WidgetInfo::selected(egui::Role::Button, true, selected, spoken.trim())
+        });
         if selected {
             ui.painter().rect_filled(rect, 0, t.accent_bg);
         } else if response.hovered() {
@@ -190,9 +195,11 @@ fn footer(ui: &mut Ui, view: &View<'_>, plan: &PlanView, out: &mut Outbox) -> bo
             close = Button::new(&words.tr("word-close")).primary().show(ui).clicked();
         }
         phase => {
-            let nothing = plan.rows.iter().all(|row| matches!(row.action, PlanAction::Unchanged | PlanAction::LeftOut));
+            let nothing =
+                plan.rows.iter().all(|row| matches!(row.action, PlanAction::Unchanged | PlanAction::LeftOut));
             let ready = *phase == PlanPhase::Checked && plan.problems == 0 && !nothing;
-            let button = Button::new(&words.tr_args("plan-apply-to", &args)).primary().enabled(ready).show(ui);
+            let button =
+                Button::new(&words.tr_args("plan-apply-to", &args)).primary().enabled(ready).show(ui);
             if button.clicked() {
                 out.push(Action::ApplyPlan);
             }

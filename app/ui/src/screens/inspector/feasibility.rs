@@ -9,8 +9,8 @@ use hapju_model::verdict::{GroupVerdict, Reason, Suggestion, Verdict};
 use crate::action::Outbox;
 use crate::kit::button::Button;
 use crate::kit::icons::Icon;
-use crate::kit::tokens::{Tokens, Tone, font, size};
 use crate::kit::progress_cells::{Verdict as VerdictCard, verdict_card};
+use crate::kit::tokens::{Tokens, Tone, font, size};
 use crate::kit::{badge, frame, text};
 use crate::screens::tone_of;
 use crate::state::State;
@@ -28,7 +28,12 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
         text::wrapped(ui, &words.tr("feas-on-sample"), font::hint(), Tokens::of(ui).text3);
     } else if let Some(age) = view.snapshot.age {
         let ago = words.duration(age);
-        text::wrapped(ui, &words.tr_args("feas-on-old", &[("age", (&ago).into())]), font::hint(), Tokens::of(ui).warn);
+        text::wrapped(
+            ui,
+            &words.tr_args("feas-on-old", &[("age", (&ago).into())]),
+            font::hint(),
+            Tokens::of(ui).warn,
+        );
     }
     let chosen = chosen_groups(view, state);
     for index in &chosen {
@@ -74,15 +79,18 @@ fn headline(ui: &mut Ui, view: &View<'_>, group: &GroupVerdict) {
     let words = view.words;
     let count = counted(view, group);
     let sentence = words.tr(&format!("verdict-{}", group.verdict.code()));
-    let placed = matches!(
-        group.verdict,
-        Verdict::Fits | Verdict::Partly | Verdict::DoesNotFit | Verdict::AtRisk
-    );
+    let placed =
+        matches!(group.verdict, Verdict::Fits | Verdict::Partly | Verdict::DoesNotFit | Verdict::AtRisk);
     let cells = (placed && group.pods > 1).then_some((group.placeable as usize, group.pods as usize));
     let detail = detail(view, group);
     let reasons: Vec<&str> = detail.iter().map(String::as_str).collect();
-    let card =
-        VerdictCard { tone: tone_of(group.verdict), words: &sentence, count: &count, cells, reasons: &reasons };
+    let card = VerdictCard {
+        tone: tone_of(group.verdict),
+        words: &sentence,
+        count: &count,
+        cells,
+        reasons: &reasons,
+    };
     verdict_card(ui, card);
     text::gap(ui, 4.0);
 }
@@ -135,7 +143,8 @@ fn reasons(ui: &mut Ui, view: &View<'_>, reasons: &[Reason]) {
             .unwrap_or_default();
         let width = ui.available_width();
         let count = text::line(ui, &nodes, font::table(), t.text2, width * 0.4);
-        let galley = text::paragraph(ui, &sentence, font::table(), t.text, width - 32.0 - count.size().x - 8.0);
+        let galley =
+            text::paragraph(ui, &sentence, font::table(), t.text, width - 32.0 - count.size().x - 8.0);
         let height = galley.size().y.max(18.0) + 6.0;
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
         text::name(&response, &format!("{sentence} {nodes}"));
@@ -149,7 +158,10 @@ fn reasons(ui: &mut Ui, view: &View<'_>, reasons: &[Reason]) {
 
 /// Nodes that the design itself leaves out of consideration, as against room that is missing.
 fn is_exclusion(code: &str) -> bool {
-    matches!(code, "node-selector" | "node-affinity" | "outside-domain" | "topology-key-missing" | "unschedulable-node")
+    matches!(
+        code,
+        "node-selector" | "node-affinity" | "outside-domain" | "topology-key-missing" | "unschedulable-node"
+    )
 }
 
 fn suggestions(ui: &mut Ui, view: &View<'_>, suggestions: &[Suggestion], out: &mut Outbox) {

@@ -1,8 +1,8 @@
 //! The right panel: what the design would do, its text, its problems, what changed.
 
 pub mod changes;
-mod map_and_curve;
 pub mod feasibility;
+mod map_and_curve;
 pub mod problems;
 pub mod yaml;
 

@@ -24,7 +24,8 @@ pub fn show(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
         (Severity::Warning, "problems-warnings"),
         (Severity::Advice, "problems-advice"),
     ] {
-        let findings: Vec<&Finding> = view.findings.iter().filter(|finding| finding.severity == severity).collect();
+        let findings: Vec<&Finding> =
+            view.findings.iter().filter(|finding| finding.severity == severity).collect();
         if findings.is_empty() {
             continue;
         }
@@ -59,7 +60,10 @@ fn row(ui: &mut Ui, view: &View<'_>, finding: &Finding, out: &mut Outbox) {
     });
     let width = ui.available_width();
     let galley = text::paragraph(ui, &sentence, font::table(), t.text, width - 42.0);
-    let height = 16.0 + galley.size().y + if place.is_some() { 18.0 } else { 0.0 } + if fix.is_some() { 30.0 } else { 0.0 };
+    let height = 16.0
+        + galley.size().y
+        + if place.is_some() { 18.0 } else { 0.0 }
+        + if fix.is_some() { 30.0 } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let spoken = format!("{sentence} {}", place.as_deref().unwrap_or_default());
     response.widget_info(move || egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.trim()));

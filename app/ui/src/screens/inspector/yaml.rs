@@ -45,8 +45,10 @@ fn head(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
         if view.files.len() > 1 {
             let choices: Vec<Choice<'_>> = view.files.iter().map(|file| Choice::new(&file.name)).collect();
             let name = words.tr("word-file");
-            let picked =
-                Select::new("yaml file", &file.name, &choices).width(Width::Points(160.0)).name(&name).show(ui);
+            let picked = Select::new("yaml file", &file.name, &choices)
+                .width(Width::Points(160.0))
+                .name(&name)
+                .show(ui);
             if let Some(index) = picked {
                 state.yaml_file = view.files.get(index).map(|file| file.id);
             }
@@ -70,8 +72,7 @@ fn head(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
 fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &mut Outbox) {
     let words = view.words;
     let draft = state.yaml.get(&file.id);
-    let error: Option<&YamlError> =
-        draft.map_or(file.error.as_ref(), |draft| draft.error.as_ref());
+    let error: Option<&YamlError> = draft.map_or(file.error.as_ref(), |draft| draft.error.as_ref());
     if let Some(error) = error {
         let args: [(&str, Arg<'_>); 2] = [("line", error.line.into()), ("column", error.column.into())];
         let place = words.tr_args("yaml-place", &args);
