@@ -16,6 +16,7 @@ use crate::object::ObjectRef;
 
 pub use count::{Counted, HowMany, count_of};
 pub use lookup::{Lookup, NoSnapshot};
+pub(crate) use obstacles::is_ordered_ready;
 
 /// What reading a demand needs to know beside the document.
 #[derive(Clone, Copy)]

@@ -1,5 +1,6 @@
 //! Pod groups: one normal form, read from whichever dialect they are written in.
 
+pub mod findings;
 mod read;
 mod set;
 mod settings;
@@ -11,6 +12,7 @@ use crate::document::{Document, ObjectId};
 use crate::path::Path;
 use crate::tree::Value;
 
+pub use findings::group_findings;
 pub use read::{groups, groups_in, groups_of, is_auto_ganged, job_scheduling_at};
 pub use set::{GroupError, GroupSettings, Keys, MAX_GROUPS, remove, rename, set};
 pub(crate) use settings::{policy_path, read_settings};
