@@ -133,7 +133,11 @@ impl Widget for Button<'_> {
         let enabled = self.enabled && ui.is_enabled();
         let weight = if self.kind == Kind::Primary { font::strong } else { font::regular };
         let galley = text::line(ui, self.text, weight(font::TABLE), Color32::PLACEHOLDER, f32::INFINITY);
-        let pad = if self.small || self.kind == Kind::Quiet { 10.0 } else { 12.0 };
+        let pad = match (self.kind, self.small) {
+            (Kind::Quiet, _) => 8.0,
+            (_, true) => 10.0,
+            (_, false) => 12.0,
+        };
         let icon_room = |icon: bool| if icon { 16.0 } else { 0.0 };
         let lead = icon_room(self.leading.is_some() || self.dot.is_some());
         let trail = icon_room(self.trailing.is_some());

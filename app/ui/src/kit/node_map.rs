@@ -215,7 +215,8 @@ impl MapLayout {
         if column < 6.0 * pitch || (labelled && columns > 1 && column < 48.0) {
             return None;
         }
-        let per_line = (column / pitch).floor().max(1.0) as usize;
+        // The last square of a line needs no gap behind it.
+        let per_line = ((column + 2.0) / pitch).floor().max(1.0) as usize;
         let head = if labelled { LABEL } else { 0.0 };
         let (mut y, mut blocks) = (0.0, Vec::with_capacity(groups.len()));
         for row in groups.chunks(columns) {
@@ -340,7 +341,7 @@ fn corner(dx: usize, dy: usize, side: usize, scale: f32) -> bool {
     if side < 6 {
         return false;
     }
-    let cut = (1.5 * scale).round().max(1.0) as usize;
+    let cut = scale.round().max(1.0) as usize;
     let near = |d: usize| d.min(side - 1 - d);
     near(dx) + near(dy) < cut
 }

@@ -24,7 +24,7 @@ pub fn top_bar<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         .show(ui, |ui| {
             let rect = ui.max_rect();
             frame::hline(ui, rect.x_range(), rect.bottom() - size::STROKE);
-            line_in(ui, rect.shrink2(vec2(8.0, 0.0)), Layout::left_to_right(Align::Center), content)
+            line_in(ui, rect.shrink2(vec2(6.0, 0.0)), Layout::left_to_right(Align::Center), content)
         })
         .inner
 }
@@ -159,7 +159,11 @@ fn column_in<R>(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> 
     let builder = UiBuilder::new().id_salt("column").max_rect(rect).layout(Layout::top_down(Align::Min));
     let mut child = ui.new_child(builder);
     child.set_clip_rect(rect.intersect(ui.clip_rect()));
-    content(&mut child)
+    child.spacing_mut().item_spacing.y = 0.0;
+    let result = content(&mut child);
+    // The pane keeps its width whatever stands in it.
+    ui.allocate_rect(ui.max_rect(), Sense::hover());
+    result
 }
 
 /// What lies between outline and inspector: the form, on the window's colour. It does not scroll by
@@ -179,9 +183,36 @@ pub fn scrolled<R>(ui: &mut Ui, id: &str, margin: Margin, content: impl FnOnce(&
                 .inner_margin(margin)
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
+                    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
                     content(ui)
                 })
                 .inner
         })
         .inner
+}
+
+/// Two columns side by side, each from top to bottom: the list of sections at the left, so many points
+/// wide, and what belongs to it at the right.
+pub fn side_by_side<L, R>(
+    ui: &mut Ui,
+    left_width: f32,
+    gap: f32,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    let origin = ui.cursor().min;
+    let width = ui.available_width();
+    let bottom = ui.max_rect().bottom().max(origin.y + size::LIST_ROW);
+    let middle = origin.x + left_width.min(width * 0.4);
+    let column = |ui: &mut Ui, salt: &str, from: f32, to: f32| {
+        let room = Rect::from_min_max(pos2(from, origin.y), pos2(to, bottom));
+        ui.new_child(UiBuilder::new().id_salt(salt).max_rect(room).layout(Layout::top_down(Align::Min)))
+    };
+    let mut l = column(ui, "left column", origin.x, middle);
+    let left = left(&mut l);
+    let mut r = column(ui, "right column", middle + gap, origin.x + width);
+    let right = right(&mut r);
+    let used = l.min_rect().bottom().max(r.min_rect().bottom());
+    ui.allocate_rect(Rect::from_min_max(origin, pos2(origin.x + width, used)), Sense::hover());
+    (left, right)
 }

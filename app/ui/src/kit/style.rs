@@ -45,9 +45,9 @@ pub fn style(theme: Theme) -> Style {
         floating_width: 4.0,
         floating_allocated_width: 0.0,
         foreground_color: true,
-        dormant_handle_opacity: 0.35,
-        active_handle_opacity: 0.5,
-        interact_handle_opacity: 0.7,
+        dormant_handle_opacity: 0.18,
+        active_handle_opacity: 0.25,
+        interact_handle_opacity: 0.5,
         ..ScrollStyle::floating()
     };
     style.interaction.selectable_labels = false;
@@ -109,6 +109,8 @@ fn visuals(t: &Tokens) -> Visuals {
         popup_shadow: Shadow::NONE,
         ..base
     };
+    // Kit widgets have colours of their own for what is disabled; egui's fading comes on top of few.
+    v.disabled_alpha = 0.8;
     v.text_cursor.stroke = Stroke::new(1.5, t.accent);
     // Whole pixels for stems; kerning in quarter pixels looks grey at 100 %.
     v.text_options.subpixel_binning = false;

@@ -45,7 +45,13 @@ pub fn label(ui: &mut Ui, text: &str, font: FontId, color: Color32) -> Response 
 
 /// A label on as many lines as it needs.
 pub fn wrapped(ui: &mut Ui, text: &str, font: FontId, color: Color32) -> Response {
-    let galley = paragraph(ui, text, font, color, ui.available_width());
+    let width = ui.available_width();
+    wrapped_at(ui, text, font, color, width)
+}
+
+/// A label on as many lines as it needs within `max_width` points.
+pub fn wrapped_at(ui: &mut Ui, text: &str, font: FontId, color: Color32, max_width: f32) -> Response {
+    let galley = paragraph(ui, text, font, color, max_width);
     place(ui, text, galley, color)
 }
 

@@ -260,7 +260,7 @@ impl<'a> TextField<'a> {
         edit = edit
             .id(self.id)
             .font(font.clone())
-            .text_color(if self.enabled { t.text } else { t.text3 })
+            .text_color(if self.enabled { t.text } else { t.text2 })
             .frame(egui::Frame::NONE.inner_margin(margin))
             .desired_width(width)
             .desired_rows(self.rows)

@@ -1,6 +1,6 @@
 //! Short messages at the lower edge; a live region for screen readers.
 
-use egui::{Align, Align2, Area, Context, Id, Layout, Order, Sense, Ui, vec2};
+use egui::{Align2, Area, Context, Id, Order, Sense, Ui, vec2};
 
 use super::badge;
 use super::button::{Button, IconButton};
@@ -116,15 +116,11 @@ impl Toast {
             .inner_margin(egui::Margin::symmetric(12, 8))
             .show(ui, |ui| {
                 let words_width = text::width(ui, &self.words, font::table()).min(440.0).ceil() + 2.0;
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
                     let (mark, _) = ui.allocate_exact_size(vec2(badge::MARK, badge::MARK), Sense::hover());
                     badge::paint_mark(ui, mark.center(), self.tone);
-                    let words = ui
-                        .allocate_ui(vec2(words_width, 20.0), |ui| {
-                            text::wrapped(ui, &self.words, font::table(), t.text)
-                        })
-                        .inner;
+                    let words = text::wrapped_at(ui, &self.words, font::table(), t.text, words_width);
                     let live = if self.tone == Tone::Bad {
                         egui::accesskit::Live::Assertive
                     } else {
