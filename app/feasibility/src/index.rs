@@ -316,6 +316,9 @@ impl Index {
     fn put_row(&mut self, row: u32, filled: PodRow) {
         self.account(row, &filled, 1);
         self.state.pod_count += 1;
+        for key in filled.owner_keys() {
+            self.state.owners.add(key, row);
+        }
         if let Some(place) = self.state.pods.get_mut(row as usize) {
             *place = Some(filled);
         }
@@ -324,6 +327,9 @@ impl Index {
     fn clear_row(&mut self, row: u32) {
         if let Some(old) = self.state.pods.get_mut(row as usize).and_then(Option::take) {
             self.state.pod_count -= 1;
+            for key in old.owner_keys() {
+                self.state.owners.remove(&key, row);
+            }
             self.account(row, &old, -1);
         }
     }

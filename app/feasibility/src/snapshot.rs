@@ -130,10 +130,6 @@ impl Columns {
     pub(crate) fn column(&self, column: usize) -> Option<&[i64]> {
         self.columns.get(column).map(Vec::as_slice)
     }
-
-    pub(crate) fn width(&self) -> usize {
-        self.columns.len()
-    }
 }
 
 /// The nodes by slot. A slot belongs to a node's name for ever; it may be empty, because a pod was seen before its
@@ -213,6 +209,49 @@ pub(crate) struct PodRow {
     pub(crate) terminating: bool,
 }
 
+/// Rows of pods by what a design calls them: its controller, or for bare pods their name. In parts, so that a change
+/// after a snapshot was taken copies one part.
+#[derive(Clone, Debug)]
+pub(crate) struct Owners(Vec<Arc<HashMap<OwnerKey, Vec<u32>>>>);
+
+/// Namespace, kind and name of a controller; kind empty for a bare pod.
+pub(crate) type OwnerKey = (Arc<str>, Box<str>, Box<str>);
+
+const OWNER_PARTS: usize = 256;
+
+impl Default for Owners {
+    fn default() -> Self {
+        Self(vec![Arc::default(); OWNER_PARTS])
+    }
+}
+
+impl Owners {
+    fn part(key: &OwnerKey) -> usize {
+        use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(key) as usize % OWNER_PARTS
+    }
+
+    pub(crate) fn add(&mut self, key: OwnerKey, row: u32) {
+        let part = Self::part(&key);
+        Arc::make_mut(&mut self.0[part]).entry(key).or_default().push(row);
+    }
+
+    pub(crate) fn remove(&mut self, key: &OwnerKey, row: u32) {
+        let part = Arc::make_mut(&mut self.0[Self::part(key)]);
+        if let Some(rows) = part.get_mut(key) {
+            rows.retain(|other| *other != row);
+            if rows.is_empty() {
+                part.remove(key);
+            }
+        }
+    }
+
+    pub(crate) fn rows(&self, namespace: &str, kind: &str, name: &str) -> &[u32] {
+        let key = (Arc::from(namespace), Box::from(kind), Box::from(name));
+        self.0[Self::part(&key)].get(&key).map_or(&[], Vec::as_slice)
+    }
+}
+
 /// The small kinds, by namespace and name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Others {
@@ -255,6 +294,7 @@ pub struct Snapshot {
     pub(crate) resources: Arc<Symbols>,
     pub(crate) pods: Chunked<Option<PodRow>>,
     pub(crate) pod_count: usize,
+    pub(crate) owners: Owners,
     /// Pods with required anti-affinity that are bound, alike ones counted.
     pub(crate) anti_affine: Arc<HashMap<Arc<PodFacts>, u32>>,
     /// Rows of unbound pods with a nominated node.
@@ -265,6 +305,45 @@ pub struct Snapshot {
     pub(crate) listed: BTreeSet<ObjectKind>,
     pub(crate) skipped: Arc<Skipped>,
     pub(crate) revision: u64,
+}
+
+impl PodRow {
+    /// What a design may call this pod: by its controller; by the Deployment that a ReplicaSet's name and the pod's
+    /// `pod-template-hash` tell; by its own name when nobody controls it.
+    pub(crate) fn owner_keys(&self) -> impl Iterator<Item = OwnerKey> {
+        let namespace = &self.facts.namespace;
+        let direct = match &self.facts.owner {
+            Some((kind, name)) => (namespace.clone(), kind.clone(), name.clone()),
+            None => (namespace.clone(), Box::default(), Box::from(&*self.name)),
+        };
+        let deployment =
+            self.facts.owner.as_ref().filter(|(kind, _)| &**kind == "ReplicaSet").and_then(|(_, name)| {
+                let hash = self.facts.labels.get("pod-template-hash")?;
+                let name = name.strip_suffix(hash)?.strip_suffix('-')?;
+                Some((namespace.clone(), Box::from("Deployment"), Box::from(name)))
+            });
+        std::iter::once(direct).chain(deployment)
+    }
+}
+
+impl hapju_model::demand_of::Lookup for Snapshot {
+    fn lists(&self, kind: &str) -> bool {
+        ObjectKind::ALL.into_iter().any(|known| known.name() == kind && self.is_listed(known))
+    }
+
+    fn find(&self, kind: &str, namespace: &str, name: &str) -> Option<hapju_model::Value> {
+        let key = (namespace.to_owned(), name.to_owned());
+        let (api_version, spec) = match kind {
+            "Workload" => self.others.workloads.get(&key).map(|found| (&found.api_version, &found.spec))?,
+            "PodGroup" => self.others.pod_groups.get(&key).map(|found| (&found.api_version, &found.spec))?,
+            _ => return None,
+        };
+        let object = serde_json::json!({
+            "apiVersion": api_version, "kind": kind, "metadata": { "name": name, "namespace": namespace },
+            "spec": spec,
+        });
+        Some(object.into())
+    }
 }
 
 impl Snapshot {
@@ -353,11 +432,6 @@ impl Snapshot {
     /// The PriorityClasses by name with their values.
     pub fn priority_classes(&self) -> impl Iterator<Item = (&str, i32)> {
         self.others.priority_classes.iter().map(|(name, class)| (name.as_str(), class.value))
-    }
-
-    /// The name of a resource column.
-    pub(crate) fn resource_name(&self, column: usize) -> &str {
-        self.resources.text(column as u32 + 1)
     }
 }
 
