@@ -144,6 +144,8 @@ pub(crate) fn of_group(group: &Group<'_>, best: Option<u32>, snapshot: &Snapshot
             None => counts.push((held, 1)),
         }
     }
+    // Of equal counts the filter that comes first stands first.
+    counts.sort();
     let mut reasons: Vec<Reason> = Vec::new();
     for (held, count) in counts {
         let reason = held.reason(side, group, best, snapshot);

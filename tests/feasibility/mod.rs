@@ -1,0 +1,4 @@
+//! The verdict, rule by rule and by what must hold whatever the cluster.
+
+mod build;
+mod conformance;
