@@ -163,7 +163,7 @@ impl<'a> Card<'a> {
         let mut x = rect.left() + size::CARD_PAD;
         if self.collapsible {
             let icon = if open { Icon::TriangleDown } else { Icon::TriangleRight };
-            icons::paint(ui.painter(), icon, icons::slot(rect, x + 2.0, 9.0), t.text3);
+            icons::paint(ui.painter(), icon, icons::slot(rect, x + 2.0, 11.0), t.text3);
             x += 18.0;
         }
         let title_room = (rect.right() - x - 60.0).max(40.0);
@@ -186,7 +186,7 @@ impl<'a> Card<'a> {
         }
         let row = row.with_max_x(right_edge);
         let mut line = ui.new_child(builder("card chips", row, Layout::left_to_right(Align::Center)));
-        line.spacing_mut().item_spacing.x = 8.0;
+        line.spacing_mut().item_spacing.x = 6.0;
         if let Some((count, words)) = self.errors {
             badge::count(&mut line, Tone::Bad, count, words);
         }

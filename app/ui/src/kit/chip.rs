@@ -58,15 +58,15 @@ impl Chip {
 
     /// Width in points when nothing is cut off.
     pub fn width(&self, ui: &Ui) -> f32 {
-        (self.galley(ui, f32::INFINITY).size().x + 14.0).ceil()
+        (self.galley(ui, f32::INFINITY).size().x + 16.0).ceil()
     }
 
     /// Draws it, at most `max_width` points wide.
     pub fn show(&self, ui: &mut Ui, max_width: f32) -> Response {
         let t = Tokens::of(ui);
-        let galley = self.galley(ui, (max_width - 14.0).max(8.0));
+        let galley = self.galley(ui, (max_width - 16.0).max(8.0));
         let elided = galley.elided;
-        let width = (galley.size().x + 14.0).ceil();
+        let width = (galley.size().x + 16.0).ceil();
         let (rect, response) = ui.allocate_exact_size(vec2(width, size::CHIP), Sense::hover());
         let whole = self.text();
         text::name(&response, &whole);
@@ -86,7 +86,7 @@ pub fn chip(ui: &mut Ui, word: &str) -> Response {
 
 /// As many chips as fit into the room on one line; the rest is summed up as `+n`.
 pub fn line(ui: &mut Ui, chips: &[Chip], room: f32) {
-    const GAP: f32 = 8.0;
+    const GAP: f32 = 6.0;
     const MORE: f32 = 36.0;
     let mut left = room;
     for (i, chip) in chips.iter().enumerate() {

@@ -349,7 +349,7 @@ impl<'a> Select<'a> {
         let words_font = if self.mono { font::code() } else { font::table() };
         let words = text::line(ui, shown, words_font.clone(), Color32::PLACEHOLDER, f32::INFINITY);
         let width = match (self.bare, self.width) {
-            (true, Width::Name) => (words.size().x + 26.0).ceil(),
+            (true, Width::Name) => (words.size().x + 30.0).ceil(),
             (_, width) => width.points(ui),
         };
         let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, size::INPUT));

@@ -24,14 +24,19 @@ pub const LICENCES: [(&str, &str); 2] = [
 /// A kanji of Pretendard JP is 1920/2048 em wide; scaled by this it fills two columns of D2Coding.
 const TWO_COLUMNS: f32 = 2048.0 / 1920.0;
 
+/// Letters of Pretendard JP are lifted by this part of their size.
+const LIFT: f32 = -0.06;
+
 /// The embedded fonts in the order in which a character is looked up.
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let mut put = |name: &str, data: FontData| {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     };
-    put("ui", FontData::from_static(UI_REGULAR));
-    put("strong", FontData::from_static(UI_SEMIBOLD));
+    // Pretendard has more room above its letters than below; lifted, they stand in the middle of a row.
+    let lifted = || FontTweak { y_offset_factor: LIFT, ..FontTweak::default() };
+    put("ui", FontData::from_static(UI_REGULAR).tweak(lifted()));
+    put("strong", FontData::from_static(UI_SEMIBOLD).tweak(lifted()));
     put(
         "code",
         FontData::from_static(CODE)

@@ -216,7 +216,7 @@ impl MapLayout {
             return None;
         }
         // The last square of a line needs no gap behind it.
-        let per_line = ((column + 2.0) / pitch).floor().max(1.0) as usize;
+        let per_line = ((column + pitch - side(pitch)) / pitch).floor().max(1.0) as usize;
         let head = if labelled { LABEL } else { 0.0 };
         let (mut y, mut blocks) = (0.0, Vec::with_capacity(groups.len()));
         for row in groups.chunks(columns) {
@@ -244,16 +244,6 @@ impl MapLayout {
         Self { pitch, height: lines as f32 * pitch, labelled: false, blocks }
     }
 
-    fn side(&self) -> f32 {
-        if self.pitch >= 5.0 {
-            self.pitch - 2.0
-        } else if self.pitch >= 3.0 {
-            self.pitch - 1.0
-        } else {
-            self.pitch
-        }
-    }
-
     /// The square of a node, in points from the upper left corner.
     fn cell(&self, group: usize, place: usize) -> Option<Rect> {
         let block = self.blocks.get(group)?;
@@ -263,7 +253,7 @@ impl MapLayout {
         let at = block.skip + place;
         let (line, column) = (at / block.per_line, at % block.per_line);
         let min = block.min + vec2(column as f32, line as f32) * self.pitch;
-        Some(Rect::from_min_size(min, vec2(self.side(), self.side())))
+        Some(Rect::from_min_size(min, egui::Vec2::splat(side(self.pitch))))
     }
 
     /// The node at a point.
@@ -283,6 +273,17 @@ impl MapLayout {
             }
         }
         None
+    }
+}
+
+/// Side of a square where they stand so far apart.
+fn side(pitch: f32) -> f32 {
+    if pitch >= 5.0 {
+        pitch - 2.0
+    } else if pitch >= 3.0 {
+        pitch - 1.0
+    } else {
+        pitch
     }
 }
 

@@ -4,6 +4,9 @@ use egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::tokens::{Tokens, Tone, size};
 
+// The verdict's card is drawn around this bar.
+pub use super::verdict::{Verdict, verdict_card};
+
 /// More pods than this are drawn as one bar: a cell would be narrower than the gap beside it.
 const MOST_CELLS: usize = 64;
 

@@ -112,8 +112,6 @@ fn visuals(t: &Tokens) -> Visuals {
     // Kit widgets have colours of their own for what is disabled; egui's fading comes on top of few.
     v.disabled_alpha = 0.8;
     v.text_cursor.stroke = Stroke::new(1.5, t.accent);
-    // Whole pixels for stems; kerning in quarter pixels looks grey at 100 %.
-    v.text_options.subpixel_binning = false;
     v.ime_composition.active_underline_stroke = Stroke::new(2.0, t.accent);
     v.ime_composition.inactive_underline_stroke = Stroke::new(1.0, t.text3);
     v

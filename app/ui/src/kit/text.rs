@@ -89,10 +89,10 @@ pub fn section(ui: &mut Ui, text: &str) -> Response {
     label(ui, text, font::strong(font::TABLE), t.text)
 }
 
-/// Caption over a group of rows or cards, 12.5 in the colour of labels.
+/// Caption over a group of rows or cards, 12 semibold in the colour of labels.
 pub fn caption(ui: &mut Ui, text: &str) -> Response {
     let t = Tokens::of(ui);
-    label(ui, text, font::regular(font::HINT), t.text2)
+    label(ui, text, font::strong(font::CAPTION), t.text2)
 }
 
 /// Body text, 14.

@@ -82,8 +82,10 @@ impl Toasts {
             .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift - 12.0))
             .show(ctx, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
+                ui.set_width(560.0);
                 for toast in &self.toasts {
-                    match toast.draw(ui, close) {
+                    let drawn = ui.vertical_centered(|ui| toast.draw(ui, close));
+                    match drawn.inner {
                         Some(Clicked::Close) => closed = Some(toast.serial),
                         Some(Clicked::Action(key)) => {
                             clicked = Some(key);
@@ -113,7 +115,7 @@ impl Toast {
             .fill(t.panel)
             .stroke(egui::Stroke::new(size::STROKE, t.line_strong))
             .corner_radius(size::CARD_RADIUS)
-            .inner_margin(egui::Margin::symmetric(12, 8))
+            .inner_margin(egui::Margin { left: 12, right: 8, top: 4, bottom: 4 })
             .show(ui, |ui| {
                 let words_width = text::width(ui, &self.words, font::table()).min(440.0).ceil() + 2.0;
                 ui.horizontal(|ui| {

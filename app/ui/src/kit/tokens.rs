@@ -264,6 +264,8 @@ pub mod font {
     pub const TABLE: f32 = 13.0;
     /// Hints, chips and errors, 12.5.
     pub const HINT: f32 = 12.5;
+    /// Captions over groups, 12 semibold.
+    pub const CAPTION: f32 = 12.0;
     /// Titles, 18 semibold.
     pub const TITLE: f32 = 18.0;
     /// The verdict, 16 semibold.
