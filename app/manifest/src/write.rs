@@ -16,7 +16,7 @@ fn options() -> serde_yaml::SerializerOptions {
 
 /// A tree as a block-style YAML document, with a line end at its end.
 pub fn yaml(value: &Value) -> String {
-    match serde_yaml::to_string_with_options(value, options()) {
+    match serde_yaml::to_string_with_options(&Shown(value), options()) {
         Ok(mut text) => {
             if !text.ends_with('\n') {
                 text.push('\n');
@@ -25,6 +25,36 @@ pub fn yaml(value: &Value) -> String {
         }
         // JSON is YAML too. (The writer has no error for a tree of JSON values; this keeps the promise anyway.)
         Err(_) => json(value),
+    }
+}
+
+/// A tree on its way to the YAML writer. It writes a text of several lines as a literal one, whose indentation a
+/// reader takes from its first line: where that begins with a tab, libyaml's children refuse it, so it is quoted.
+struct Shown<'v>(&'v Value);
+
+impl serde::Serialize for Shown<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::{SerializeMap as _, SerializeSeq as _};
+        match self.0 {
+            Value::String(text) if text.contains('\n') && text.trim_start_matches('\n').starts_with('\t') => {
+                serde_yaml::DoubleQuoted(&**text).serialize(serializer)
+            }
+            Value::Array(array) => {
+                let mut seq = serializer.serialize_seq(Some(array.len()))?;
+                for item in array.values() {
+                    seq.serialize_element(&Shown(item))?;
+                }
+                seq.end()
+            }
+            Value::Object(object) => {
+                let mut map = serializer.serialize_map(Some(object.len()))?;
+                for (key, item) in object.iter() {
+                    map.serialize_entry(key, &Shown(item))?;
+                }
+                map.end()
+            }
+            scalar => scalar.serialize(serializer),
+        }
     }
 }
 
