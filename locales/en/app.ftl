@@ -376,6 +376,7 @@ plan-refused = Refused
 plan-left-out = Left out
 plan-after = after { $kind } { $name }
 plan-not-checked = not checked yet
+plan-missing-namespace = namespace { $namespace } does not exist
 plan-vanishing = The server would drop: { $list }
 plan-warning = The server warns: { $message }
 plan-lines =

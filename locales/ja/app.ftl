@@ -328,6 +328,7 @@ plan-refused = 拒否
 plan-left-out = 除外
 plan-after = { $kind } { $name }の後
 plan-not-checked = 未確認
+plan-missing-namespace = Namespace「{ $namespace }」が存在しません
 plan-vanishing = サーバーが破棄するフィールド: { $list }
 plan-warning = サーバーの警告: { $message }
 plan-lines = { $n-text }行

@@ -328,6 +328,7 @@ plan-refused = 거부됨
 plan-left-out = 제외
 plan-after = { $kind } { $name } 다음
 plan-not-checked = 아직 확인하지 않음
+plan-missing-namespace = { $namespace } 네임스페이스가 없음
 plan-vanishing = 서버가 버리는 필드: { $list }
 plan-warning = 서버의 경고: { $message }
 plan-lines = { $n-text }행

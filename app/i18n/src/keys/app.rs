@@ -727,6 +727,9 @@ pub const PLAN_LEFT_OUT: &str = "plan-left-out";
 /// `{ $n -> [one] { $n-text } line *[other] { $n-text } lines }`
 #[rustfmt::skip]
 pub const PLAN_LINES: &str = "plan-lines";
+/// `namespace { $namespace } does not exist`
+#[rustfmt::skip]
+pub const PLAN_MISSING_NAMESPACE: &str = "plan-missing-namespace";
 /// `Namespace`
 #[rustfmt::skip]
 pub const PLAN_NAMESPACE: &str = "plan-namespace";
@@ -1303,6 +1306,7 @@ pub const ALL: &[&str] = &[
     PLAN_LEAVE_OUT_TITLE,
     PLAN_LEFT_OUT,
     PLAN_LINES,
+    PLAN_MISSING_NAMESPACE,
     PLAN_NAMESPACE,
     PLAN_NOT_CHECKED,
     PLAN_NOT_DONE_LIST,
