@@ -4,7 +4,7 @@
 /// `All pods start together, or none does.`
 #[rustfmt::skip]
 pub const GROUP_ALL_OR_NOTHING: &str = "group-all-or-nothing";
-/// `Plain group`
+/// `Group without gang (basic)`
 #[rustfmt::skip]
 pub const GROUP_CREATE_BASIC: &str = "group-create-basic";
 /// `Start together (gang)`
@@ -31,7 +31,7 @@ pub const GROUP_ERROR_NO_DIALECT: &str = "group-error-no-dialect";
 /// `Only bare pods can be split into several groups: a controller's template names one.`
 #[rustfmt::skip]
 pub const GROUP_ERROR_NOT_BARE_PODS: &str = "group-error-not-bare-pods";
-/// `Groups of its own`
+/// `Number of groups`
 #[rustfmt::skip]
 pub const GROUP_INSTANCES: &str = "group-instances";
 /// `This group is written in a way that has no form here. It is kept as it is; edit it in the YAML tab.`

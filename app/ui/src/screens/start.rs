@@ -23,10 +23,10 @@ pub fn show(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
             text::wrapped(ui, &view.words.tr("start-text"), font::body(), Tokens::of(ui).text2);
             text::gap(ui, 8.0);
             ui.horizontal(|ui| {
-                if Button::new(&view.words.tr("command-new")).primary().show(ui).clicked() {
+                if Button::new(&view.words.tr("cmd-new")).primary().show(ui).clicked() {
                     out.command(Command::New);
                 }
-                if Button::new(&view.words.tr("command-open")).show(ui).clicked() {
+                if Button::new(&view.words.tr("cmd-open")).show(ui).clicked() {
                     out.command(Command::Open);
                 }
             });

@@ -15,7 +15,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let words = view.words;
     let mut chosen = None;
     let mut close = false;
-    let response = Frame::new("export", &words.tr("command-export")).width(460.0).show(
+    let response = Frame::new("export", &words.tr("cmd-export")).width(460.0).show(
         ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
@@ -24,14 +24,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
                     chosen = Some(dialect);
                 }
             };
-            offer(ui, &words.tr("command-export-own"), None);
+            offer(ui, &words.tr("cmd-export-own"), None);
             for dialect in ["v1beta1", "v1alpha2", "v1alpha1"] {
                 let args: [(&str, Arg<'_>); 1] = [("dialect", dialect.into())];
                 let own = view.cluster.dialect.as_deref() == Some(dialect);
-                let key = if own { "command-export-cluster" } else { "command-export-as" };
+                let key = if own { "cmd-export-cluster" } else { "cmd-export-as" };
                 offer(ui, &words.tr_args(key, &args), Some(dialect));
             }
-            offer(ui, &words.tr("command-export-none"), Some("none"));
+            offer(ui, &words.tr("cmd-export-none"), Some("none"));
             text::gap(ui, 4.0);
         },
         |ui| close = Button::new(&words.tr("word-cancel")).show(ui).clicked(),
