@@ -6,6 +6,7 @@ use hapju_i18n::{Arg, Lang, Words};
 use hapju_manifest::Code;
 use hapju_model::fields::{self, Card, DefaultHint, Input, Kind, Section};
 use hapju_model::findings::FINDINGS;
+use hapju_model::group;
 use hapju_model::verdict::{ASSUMPTIONS, REASONS, SUGGESTIONS, Verdict};
 
 /// Where a code cannot be said: no message, or one that wants an argument which the code does not have.
@@ -91,13 +92,9 @@ fn every_card_section_and_field_has_its_words() {
 
 #[test]
 fn every_finding_and_its_fix_can_be_said() {
-    none(FINDINGS.iter().map(|entry| unsayable("finding", "", entry.code, entry.args)));
-    none(
-        FINDINGS
-            .iter()
-            .filter(|entry| entry.fixable)
-            .map(|entry| unsayable("fix", "", entry.code, entry.args)),
-    );
+    let all = || FINDINGS.iter().chain(group::findings::FINDINGS);
+    none(all().map(|entry| unsayable("finding", "", entry.code, entry.args)));
+    none(all().filter(|entry| entry.fixable).map(|entry| unsayable("fix", "", entry.code, entry.args)));
 }
 
 #[test]
