@@ -323,12 +323,12 @@ new-type-cronjob = CronJob
 new-type-cronjob-about = A Job at set times.
 new-type-pods = Bare pods
 new-type-pods-about = Numbered pods without a controller: nothing replaces one that is lost.
-gallery-gang-trained-job = Gang-trained job
-gallery-gang-trained-job-about = One Indexed Job whose workers find each other and start together or not at all.
+gallery-gang-job = Gang-trained job
+gallery-gang-job-about = One Indexed Job whose workers find each other and start together or not at all.
 gallery-driver-workers = Driver and workers
 gallery-driver-workers-about = A driver in a group of its own and a gang of workers that connect to it.
-gallery-bare-pod-gang = Gang of bare pods
-gallery-bare-pod-gang-about = Numbered pods of one pod group, without a controller.
+gallery-bare-gang = Gang of bare pods
+gallery-bare-gang-about = Numbered pods of one pod group, without a controller.
 
 ## Connect
 

@@ -275,12 +275,12 @@ new-type-cronjob = CronJob
 new-type-cronjob-about = 決まった時刻にJobを実行します。
 new-type-pods = 単独のPod
 new-type-pods-about = コントローラーのない番号付きのPodです。失われても作り直されません。
-gallery-gang-trained-job = Gangスケジューリングの学習Job
-gallery-gang-trained-job-about = ワーカー同士が互いを見つけ、全員そろって起動するか、まったく起動しないIndexed Jobです。
+gallery-gang-job = Gangスケジューリングの学習Job
+gallery-gang-job-about = ワーカー同士が互いを見つけ、全員そろって起動するか、まったく起動しないIndexed Jobです。
 gallery-driver-workers = ドライバーとワーカー
 gallery-driver-workers-about = 専用グループのドライバーと、それに接続するGangのワーカーです。
-gallery-bare-pod-gang = 単独PodのGang
-gallery-bare-pod-gang-about = コントローラーなしで1つのPodグループに属する番号付きのPodです。
+gallery-bare-gang = 単独PodのGang
+gallery-bare-gang-about = コントローラーなしで1つのPodグループに属する番号付きのPodです。
 
 ## Connect
 

@@ -275,12 +275,12 @@ new-type-cronjob = CronJob
 new-type-cronjob-about = 정해진 시각에 Job을 실행합니다.
 new-type-pods = 단독 파드
 new-type-pods-about = 컨트롤러 없이 번호를 붙인 파드입니다. 사라진 파드를 대신 만들어 주지 않습니다.
-gallery-gang-trained-job = 갱 스케줄링 학습 Job
-gallery-gang-trained-job-about = 워커가 서로를 찾고, 전부 함께 시작하거나 하나도 시작하지 않는 Indexed Job입니다.
+gallery-gang-job = 갱 스케줄링 학습 Job
+gallery-gang-job-about = 워커가 서로를 찾고, 전부 함께 시작하거나 하나도 시작하지 않는 Indexed Job입니다.
 gallery-driver-workers = 드라이버와 워커
 gallery-driver-workers-about = 별도 그룹의 드라이버와, 여기에 접속하는 갱 워커입니다.
-gallery-bare-pod-gang = 단독 파드 갱
-gallery-bare-pod-gang-about = 컨트롤러 없이 파드 그룹 하나에 속하는 번호 붙은 파드입니다.
+gallery-bare-gang = 단독 파드 갱
+gallery-bare-gang-about = 컨트롤러 없이 파드 그룹 하나에 속하는 번호 붙은 파드입니다.
 
 ## Connect
 

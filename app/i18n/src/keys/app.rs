@@ -504,10 +504,10 @@ pub const FORM_SET_ALL: &str = "form-set-all";
 pub const FORM_USE: &str = "form-use";
 /// `Gang of bare pods`
 #[rustfmt::skip]
-pub const GALLERY_BARE_POD_GANG: &str = "gallery-bare-pod-gang";
+pub const GALLERY_BARE_GANG: &str = "gallery-bare-gang";
 /// `Numbered pods of one pod group, without a controller.`
 #[rustfmt::skip]
-pub const GALLERY_BARE_POD_GANG_ABOUT: &str = "gallery-bare-pod-gang-about";
+pub const GALLERY_BARE_GANG_ABOUT: &str = "gallery-bare-gang-about";
 /// `Driver and workers`
 #[rustfmt::skip]
 pub const GALLERY_DRIVER_WORKERS: &str = "gallery-driver-workers";
@@ -516,10 +516,10 @@ pub const GALLERY_DRIVER_WORKERS: &str = "gallery-driver-workers";
 pub const GALLERY_DRIVER_WORKERS_ABOUT: &str = "gallery-driver-workers-about";
 /// `Gang-trained job`
 #[rustfmt::skip]
-pub const GALLERY_GANG_TRAINED_JOB: &str = "gallery-gang-trained-job";
+pub const GALLERY_GANG_JOB: &str = "gallery-gang-job";
 /// `One Indexed Job whose workers find each other and start together or not at all.`
 #[rustfmt::skip]
-pub const GALLERY_GANG_TRAINED_JOB_ABOUT: &str = "gallery-gang-trained-job-about";
+pub const GALLERY_GANG_JOB_ABOUT: &str = "gallery-gang-job-about";
 /// `Don't save`
 #[rustfmt::skip]
 pub const GUARD_DISCARD: &str = "guard-discard";
@@ -1231,12 +1231,12 @@ pub const ALL: &[&str] = &[
     FORM_REQUIRED,
     FORM_SET_ALL,
     FORM_USE,
-    GALLERY_BARE_POD_GANG,
-    GALLERY_BARE_POD_GANG_ABOUT,
+    GALLERY_BARE_GANG,
+    GALLERY_BARE_GANG_ABOUT,
     GALLERY_DRIVER_WORKERS,
     GALLERY_DRIVER_WORKERS_ABOUT,
-    GALLERY_GANG_TRAINED_JOB,
-    GALLERY_GANG_TRAINED_JOB_ABOUT,
+    GALLERY_GANG_JOB,
+    GALLERY_GANG_JOB_ABOUT,
     GUARD_DISCARD,
     GUARD_TEXT,
     GUARD_TITLE,
