@@ -7,6 +7,7 @@ finding-composite-not-converted = "{ $name }" belongs to a composite pod group, 
 finding-group-left-out = Pod group "{ $name }" is left out: nothing makes its pods start together.
 finding-dialect-makes-live = No pod uses the template "{ $name }"; in { $dialect } it becomes a pod group of its own.
 finding-dialect-adds-workload = A Workload "{ $name }" is added, because { $dialect } has no pod groups without one.
+finding-dialect-renames = The pod group is called "{ $name }" in { $dialect }, because its usual name is taken.
 finding-reference-not-converted = The reference to pod group "{ $name }" cannot be written in { $dialect }: the group is not part of the design.
 
 ## Workload and PodGroup

@@ -7,6 +7,7 @@ finding-composite-not-converted = { $dialect }形式にない複合Podグルー�
 finding-group-left-out = Podグループ「{ $name }」は除外されるため、Podがまとめて起動する保証はありません。
 finding-dialect-makes-live = テンプレート「{ $name }」を使うPodはありませんが、{ $dialect }形式では独立したPodグループになります。
 finding-dialect-adds-workload = { $dialect }形式のPodグループにはWorkloadが必要なため、Workload「{ $name }」を追加します。
+finding-dialect-renames = 通常の名前が使用済みのため、{ $dialect }形式でのPodグループ名を変更します: 「{ $name }」
 finding-reference-not-converted = Podグループ「{ $name }」が設計に含まれていないため、参照を{ $dialect }形式に変換できません。
 
 ## Workload and PodGroup

@@ -72,8 +72,7 @@ impl Document {
 
     /// The object with this id.
     pub fn get(&self, id: ObjectId) -> Option<&Entry> {
-        // Ids ascend except after a removed object was put back by undo, so the guess is almost always right.
-        self.entries.iter().find(|entry| entry.id == id).map(|entry| &**entry)
+        self.index_of(id).and_then(|index| self.entries.get(index)).map(|entry| &**entry)
     }
 
     /// The tree of the object with this id.
@@ -107,6 +106,11 @@ impl Document {
 
     /// Where the object stands among the others.
     pub fn index_of(&self, id: ObjectId) -> Option<usize> {
+        // Until an object is inserted or removed, the id is the place.
+        let guess = id.0 as usize;
+        if self.entries.get(guess).is_some_and(|entry| entry.id == id) {
+            return Some(guess);
+        }
         self.entries.iter().position(|entry| entry.id == id)
     }
 

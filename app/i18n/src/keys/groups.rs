@@ -61,6 +61,9 @@ pub const FINDING_DIALECT_CANNOT_CARRY: &str = "finding-dialect-cannot-carry";
 /// `No pod uses the template "{ $name }"; in { $dialect } it becomes a pod group of its own.`
 #[rustfmt::skip]
 pub const FINDING_DIALECT_MAKES_LIVE: &str = "finding-dialect-makes-live";
+/// `The pod group is called "{ $name }" in { $dialect }, because its usual name is taken.`
+#[rustfmt::skip]
+pub const FINDING_DIALECT_RENAMES: &str = "finding-dialect-renames";
 /// `disruptionMode is not written as { $dialect } writes it.`
 #[rustfmt::skip]
 pub const FINDING_DISRUPTION_MODE_FORM: &str = "finding-disruption-mode-form";
@@ -235,6 +238,7 @@ pub const ALL: &[&str] = &[
     FINDING_DIALECT_ADDS_WORKLOAD,
     FINDING_DIALECT_CANNOT_CARRY,
     FINDING_DIALECT_MAKES_LIVE,
+    FINDING_DIALECT_RENAMES,
     FINDING_DISRUPTION_MODE_FORM,
     FINDING_DUPLICATE_GROUP,
     FINDING_EVICTION_RESPONDERS_IN_GROUP,

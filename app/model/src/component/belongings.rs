@@ -1,7 +1,7 @@
 //! What belongs to a component by reference.
 
 use super::{Component, ComponentKind, equality_selector_matches, label_selector_matches, namespace_of};
-use crate::document::{Document, ObjectId};
+use crate::document::{Document, Entry, ObjectId};
 use crate::object::ObjectRef;
 use crate::tree::Value;
 
@@ -105,8 +105,28 @@ pub fn references_of(pod_spec: &Value) -> Vec<(ReferenceKind, String)> {
     found
 }
 
+/// The kinds that can belong to a component.
+const KINDS: [&str; 7] = [
+    "Service",
+    "HorizontalPodAutoscaler",
+    "PodDisruptionBudget",
+    "PersistentVolumeClaim",
+    "ConfigMap",
+    "Secret",
+    "ServiceAccount",
+];
+
 /// Fills in what belongs to each component.
 pub(super) fn attach(document: &Document, components: &mut [Component], default_namespace: &str) {
+    // Most objects of a large design are pods; those that can belong are named once.
+    let candidates: Vec<(&Entry, ObjectRef)> = document
+        .entries()
+        .filter(|entry| entry.value.str_at(&["kind"]).is_some_and(|kind| KINDS.contains(&kind)))
+        .map(|entry| (entry, ObjectRef::of(&entry.value)))
+        .collect();
+    if candidates.is_empty() {
+        return;
+    }
     for component in components {
         let Some(value) = component.value(document) else { continue };
         let namespace = namespace_of(value, default_namespace).to_owned();
@@ -114,9 +134,8 @@ pub(super) fn attach(document: &Document, components: &mut [Component], default_
         let needs = component.pod_spec(document).map(references_of).unwrap_or_default();
         let service_name = value.str_at(&["spec", "serviceName"]).map(str::to_owned);
         let mut found = Belongings::default();
-        for entry in document.entries() {
+        for (entry, object) in &candidates {
             let other = &entry.value;
-            let object = ObjectRef::of(other);
             if namespace_of(other, default_namespace) != namespace {
                 continue;
             }

@@ -237,3 +237,91 @@ fn jobs_that_1_36_gangs_by_itself_and_native_groups_are_unknown() {
     let native = tree!({"scheduling": {"schedulingPolicy": {"gang": {"minCount": 1}}}});
     assert_eq!(codes(&one(&[controller("Job", "j", native, tree!({}))])), [("job-scheduling", false)]);
 }
+
+#[test]
+fn a_group_of_the_cluster_is_looked_for_as_the_target_dialect_names_it() {
+    let old = json_job(tree!({"workloadRef": {"name": "w", "podGroup": "g", "podGroupReplicaKey": "k"}}));
+    let cluster = Cluster(vec![pod_group("w-g-k", gang(2))]);
+    let options = Options { lookup: &cluster, target: Some(Dialect::V1beta1), ..Options::default() };
+    let found = demand_of(&document(&[old]), &options).groups.remove(0);
+    assert_eq!((found.policy, codes(&found)), (Policy::Gang { min_count: 2 }, vec![]));
+    // The other way round a PodGroup's name does not tell its Workload.
+    let new = json_job(tree!({"schedulingGroup": {"podGroupName": "w-g-k"}}));
+    let options = Options { target: Some(Dialect::V1alpha1), ..options };
+    assert_eq!(codes(&demand_of(&document(&[new]), &options).groups[0]), [("dialect-mismatch", true)]);
+}
+
+fn json_job(pod: Value) -> Value {
+    controller("Job", "j", tree!({"parallelism": 2}), pod)
+}
+
+#[test]
+fn only_1_36_refuses_a_pod_group_without_its_workload() {
+    let group = |version: &str, reference: Value| {
+        let mut group = pod_group("g", gang(1)).to_json();
+        group["apiVersion"] = format!("scheduling.k8s.io/{version}").into();
+        for (key, value) in reference.entries_at(&[]) {
+            group["spec"][key] = value.to_json();
+        }
+        [group.into(), controller("Job", "j", tree!({}), grouped("g"))]
+    };
+    let middle = group(
+        "v1alpha2",
+        tree!({"podGroupTemplateRef": {"workload": {"workloadName": "nope", "podGroupTemplateName": "t"}}}),
+    );
+    assert_eq!(codes(&one(&middle)), [("kind-not-in-snapshot", false)]);
+    let new = group("v1beta1", tree!({"workloadRef": {"workloadName": "nope", "templateName": "t"}}));
+    assert_eq!(codes(&one(&new)), []);
+}
+
+#[test]
+fn a_composite_is_not_judged() {
+    let group = tree!({"apiVersion": "scheduling.k8s.io/v1alpha3", "kind": "PodGroup", "metadata": {"name": "g"},
+        "spec": {"schedulingPolicy": {"gang": {"minCount": 1}}, "parentCompositePodGroupName": "root"}});
+    let found = one(&[group, controller("Job", "j", tree!({}), grouped("g"))]);
+    assert_eq!(codes(&found), [("composite-group", false)]);
+    assert_eq!(found.obstacles[0].args["name"], "root".into());
+}
+
+#[test]
+fn a_group_that_no_server_takes_is_refused_before_scheduling() {
+    let both = pod_group("g", tree!({"basic": {}, "gang": {"minCount": 1}}));
+    for group in [both, pod_group("g", gang(0)), pod_group("g", tree!({}))] {
+        assert_eq!(
+            codes(&one(&[group, controller("Job", "j", tree!({}), grouped("g"))])),
+            [("invalid-group", true)]
+        );
+    }
+}
+
+#[test]
+fn bare_pods_that_differ_only_by_rank_are_alike_and_others_are_not() {
+    let pod = |n: i64, cpu: &str| {
+        tree!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": format!("w-{n}")}, "spec": {"hostname": format!("w-{n}"),
+            "containers": [{"name": "c", "env": [{"name": "RANK", "value": n.to_string()}],
+                "resources": {"requests": {"cpu": cpu}}}]}})
+    };
+    let found = one(&[pod(0, "1"), pod(1, "1"), pod(2, "2")]);
+    let counts: Vec<_> = found.members.iter().map(|members| members.count.clone()).collect();
+    assert_eq!(counts, [PodCount::Fixed(2), PodCount::Fixed(1)]);
+}
+
+/// Not a limit but a guard against a square: a form's keystroke reads the demand anew.
+#[test]
+fn a_thousand_bare_pods_are_read_well_within_a_second() {
+    let pods: Vec<Value> = (0..1000)
+        .map(|n| {
+            tree!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": format!("w-{n}")},
+                "spec": {"schedulingGroup": {"podGroupName": "g"}, "containers": [{"name": "c"}]}})
+        })
+        .chain([pod_group("g", gang(1000))])
+        .collect();
+    let design = document(&pods);
+    let start = std::time::Instant::now();
+    let found = demand_of(&design, &Options::default());
+    assert_eq!(found.groups[0].members[0].count, PodCount::Fixed(1000));
+    assert!(start.elapsed().as_millis() < 1000, "{:?}", start.elapsed());
+    if std::env::var_os("HAPJU_TIMES").is_some() {
+        println!("{:?}", start.elapsed());
+    }
+}

@@ -130,6 +130,7 @@ fn to_later(draft: &mut Draft, to: Dialect, default_namespace: &str, frozen: &BT
             for group in groups.iter().filter(|group| group.workload_object == Some(entry.id)) {
                 for key in keys_of(group) {
                     let value = pod_group_for(draft, group, key, &names, to, default_namespace);
+                    say_renamed(draft, group, key, &value, to);
                     neighbour = draft.add_after(Some(neighbour), value);
                 }
             }
@@ -165,6 +166,16 @@ fn rewrite(entry: &Entry, from: Dialect, to: Dialect, findings: &mut Vec<Finding
         _ => up,
     };
     with(&down, |root| root.set("apiVersion", to.api_version().into()))
+}
+
+/// A PodGroup whose usual name was taken got another, and the way back can't read the key from it.
+fn say_renamed(draft: &mut Draft, group: &PodGroup, key: Option<&str>, value: &Value, to: Dialect) {
+    let name = ObjectRef::of(value).name;
+    let usual = instance_name(group.workload.as_deref().unwrap_or_default(), &group.name, key);
+    if let (true, Some(id), Some(path)) = (name != usual, group.workload_object, group.template_at.clone()) {
+        let finding = Finding::new("dialect-renames", Severity::Warning, id, path.key("name"));
+        draft.say(finding.arg("name", name).arg("dialect", to.name()));
+    }
 }
 
 /// A PodGroup for one instance of a group of 1.35, with the policy as its (rewritten) template says it.

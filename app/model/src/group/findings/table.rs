@@ -31,6 +31,7 @@ pub const FINDINGS: &[Entry] = &[
     warning("group-left-out", &["name"]),
     warning("dialect-makes-live", &["dialect", "name"]),
     warning("dialect-adds-workload", &["dialect", "name"]),
+    warning("dialect-renames", &["dialect", "name"]),
     warning("reference-not-converted", &["dialect", "name"]),
     // Group objects.
     error("group-list-empty", &["name"]),
