@@ -232,10 +232,7 @@ fn judge_together(
             return (settled, Vec::new());
         }
     }
-    let active: Vec<&Group<'_>> = groups
-        .iter()
-        .filter(|group| group.wanted() > group.running())
-        .collect();
+    let active: Vec<&Group<'_>> = groups.iter().filter(|group| group.wanted() > group.running()).collect();
     if active.len() <= 1 {
         let alone = [Verdict::Unknown, Verdict::AtRisk].into_iter().find(|verdict| worst(*verdict));
         return (alone.unwrap_or(Verdict::Fits), Vec::new());

@@ -10,6 +10,8 @@ use crate::snapshot::{ObjectKind, Snapshot};
 
 /// Bytes asked of the reader at a time.
 const BLOCK: usize = 1 << 20;
+/// How a gzip file begins.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 /// An object larger than this is not one of Kubernetes'.
 const LARGEST_OBJECT: usize = 64 << 20;
 
@@ -36,7 +38,8 @@ impl Snapshot {
         Self::from_reader(bytes)
     }
 
-    /// As [`Self::from_json`], from a file or a pipe. Memory does not grow with the input's size.
+    /// As [`Self::from_json`], from a file or a pipe, plain or compressed by gzip. Memory does not grow with the
+    /// input's size.
     pub fn from_reader(reader: impl Read) -> Result<Arc<Self>, ReadError> {
         let mut index = Index::new();
         index.read_json(reader)?;
@@ -45,8 +48,21 @@ impl Snapshot {
 }
 
 impl Index {
-    /// Applies every object of a JSON text: objects, `List`s and typed lists, one after another.
-    pub fn read_json(&mut self, reader: impl Read) -> Result<(), ReadError> {
+    /// Applies every object of a JSON text, plain or compressed by gzip: objects, `List`s and typed lists, one after
+    /// another.
+    pub fn read_json(&mut self, mut reader: impl Read) -> Result<(), ReadError> {
+        let mut start = Vec::new();
+        reader.by_ref().take(2).read_to_end(&mut start)?;
+        let compressed = start == GZIP;
+        let whole = io::Cursor::new(start).chain(reader);
+        if compressed {
+            self.read_plain(flate2::read::MultiGzDecoder::new(whole))
+        } else {
+            self.read_plain(whole)
+        }
+    }
+
+    fn read_plain(&mut self, reader: impl Read) -> Result<(), ReadError> {
         let mut window = Window::new(reader);
         while window.skip_space()? {
             self.read_document(&mut window)?;
