@@ -9,6 +9,7 @@ pub(crate) enum Lang {
 }
 
 impl Lang {
+    #[allow(dead_code, reason = "the tests ask no system for fonts")]
     pub(crate) fn tag(self) -> &'static str {
         self.w("ko", "en", "ja")
     }

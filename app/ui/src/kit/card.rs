@@ -126,8 +126,7 @@ impl<'a> Card<'a> {
                 .id_salt(("card", self.id))
                 .max_rect(room)
                 .layout(Layout::top_down(Align::Min))
-                .accessibility_role(Role::Group)
-                .accessibility_label(self.title);
+                .accessibility_role(Role::Group);
             let mut child = ui.new_child(builder);
             child.spacing_mut().item_spacing = vec2(8.0, size::ROW_GAP);
             let result = body(&mut child);

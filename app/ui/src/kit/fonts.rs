@@ -26,6 +26,8 @@ const TWO_COLUMNS: f32 = 2048.0 / 1920.0;
 
 /// Letters of Pretendard JP are lifted by this part of their size.
 const LIFT: f32 = -0.06;
+/// And those of D2Coding sunk by this, to stand on the same line.
+const SINK: f32 = 0.04;
 
 /// The embedded fonts in the order in which a character is looked up.
 pub fn definitions() -> FontDefinitions {
@@ -39,8 +41,11 @@ pub fn definitions() -> FontDefinitions {
     put("strong", FontData::from_static(UI_SEMIBOLD).tweak(lifted()));
     put(
         "code",
-        FontData::from_static(CODE)
-            .tweak(FontTweak { subpixel_binning: Some(false), ..FontTweak::default() }),
+        FontData::from_static(CODE).tweak(FontTweak {
+            subpixel_binning: Some(false),
+            y_offset_factor: SINK,
+            ..FontTweak::default()
+        }),
     );
     put(
         "ui-2col",
