@@ -84,7 +84,7 @@ reason-invalid-pod = The pod cannot be judged: { $message }
 
 ## Suggestions
 
-suggestion-lower-request = { $resource } request { $from-text } → { $to-text }
+suggestion-lower-request = Request of { $resource }: { $from-text } → { $to-text }
 suggestion-remove-node-selector = Remove node selector { $key }={ $value }
 suggestion-remove-node-affinity = Remove the required node affinity
 suggestion-add-toleration = Tolerate { $taint }

@@ -184,7 +184,7 @@ pub const SUGGESTION_LOWER_MIN_COUNT_ABOUT: &str = "suggestion-lower-min-count-a
 /// `Pods { $from-text } → { $to-text }`
 #[rustfmt::skip]
 pub const SUGGESTION_LOWER_REPLICAS: &str = "suggestion-lower-replicas";
-/// `{ $resource } request { $from-text } → { $to-text }`
+/// `Request of { $resource }: { $from-text } → { $to-text }`
 #[rustfmt::skip]
 pub const SUGGESTION_LOWER_REQUEST: &str = "suggestion-lower-request";
 /// `Remove host port { $port-text }`

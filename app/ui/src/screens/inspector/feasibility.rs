@@ -105,9 +105,9 @@ fn detail(view: &View<'_>, group: &GroupVerdict) -> Option<String> {
     let words = view.words;
     if let Some(domain) = &group.best_domain {
         let key = topology_key(view, group);
-        let key = key.rsplit('/').next().unwrap_or_default();
+        let key = wording::topology(words, key);
         let args: [(&str, Arg<'_>); 3] =
-            [("n", group.placeable.into()), ("domain", domain.into()), ("key", key.into())];
+            [("n", group.placeable.into()), ("domain", domain.into()), ("key", (&key).into())];
         let message = if group.verdict == Verdict::Fits { "verdict-domain-fits" } else { "verdict-domain" };
         return Some(words.tr_args(message, &args).into_owned());
     }

@@ -9,6 +9,7 @@ use crate::kit::node_map::{MapCell, MapGroup, Room};
 use crate::kit::text;
 use crate::state::State;
 use crate::view::{NodeCell, View};
+use crate::wording;
 
 /// Draws the map of the group that is looked at.
 pub(super) fn map(ui: &mut Ui, view: &View<'_>, state: &mut State) {
@@ -81,7 +82,8 @@ pub(super) fn curve(ui: &mut Ui, view: &View<'_>, state: &mut State) {
     let words = view.words;
     text::gap(ui, 10.0);
     ui.horizontal(|ui| {
-        let args: [(&str, Arg<'_>); 1] = [("resource", (&curve.resource).into())];
+        let resource = wording::resource(words, &curve.resource);
+        let args: [(&str, Arg<'_>); 1] = [("resource", (&resource).into())];
         text::section(ui, &words.tr_args("feas-curve", &args));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let choices: Vec<Choice<'_>> = curve.resources.iter().map(|name| Choice::new(name)).collect();
