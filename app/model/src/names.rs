@@ -9,7 +9,7 @@ use crate::fields::cron;
 pub enum Syntax {
     /// RFC 1123 label: lower case, digits, `-`, at most 63 (containers, volumes, pod groups, namespaces).
     Label,
-    /// RFC 1035 label: as [`Syntax::Label`] but starting with a letter (Services).
+    /// A Service's name: a [`Syntax::Label`], which until 1.35 had to start with a letter (RFC 1035).
     ServiceName,
     /// RFC 1123 subdomain: labels joined by dots, at most 253 (most objects).
     Subdomain,
@@ -35,7 +35,7 @@ pub enum Syntax {
     Cron,
     /// An IANA time zone's name; whether it exists is the server's to say.
     TimeZone,
-    /// A path inside a container: not empty, no `:`.
+    /// A path inside a container: not empty, no `:` (the API's words forbid it, its server takes it).
     MountPath,
     /// A path below a volume: not absolute, no `..`.
     SubPath,
@@ -67,7 +67,7 @@ pub fn check(syntax: Syntax, text: &str) -> Option<Fault> {
         Syntax::Label => sized(text, 63).or_else(|| bad(!is_label(text), "bad-dns-label")),
         Syntax::ServiceName => {
             let starts = text.starts_with(|c: char| c.is_ascii_lowercase());
-            sized(text, 63).or_else(|| bad(!starts || !is_label(text), "bad-service-name"))
+            check(Syntax::Label, text).or_else(|| bad(!starts, "bad-service-name"))
         }
         Syntax::Subdomain => sized(text, 253).or_else(|| bad(!is_subdomain(text), "bad-dns-subdomain")),
         Syntax::CronJobName => sized(text, 52).or_else(|| bad(!is_subdomain(text), "bad-dns-subdomain")),
@@ -212,6 +212,9 @@ mod tests {
         table(Syntax::Label, &["a", "web-1", "1st"], &["", "-a", "a-", "A", "a.b", "웹", "a_b"]);
         table(Syntax::Subdomain, &["a.b-c.d", "web"], &["", "a..b", ".a", "a.", "a.-b", "Web"]);
         table(Syntax::ServiceName, &["web"], &["1st", "a.b", ""]);
+        let code = |text| check(Syntax::ServiceName, text).map(|fault| fault.code);
+        assert_eq!(code("1st"), Some("bad-service-name"), "older servers refuse it, newer take it");
+        assert_eq!(code("a.b"), Some("bad-dns-label"));
         let long = "a".repeat(64);
         assert_eq!(check(Syntax::Label, &long).unwrap().limit, Some(63));
         assert_eq!(check(Syntax::Subdomain, &long), None);

@@ -59,7 +59,7 @@ pub const FINDINGS: &[Entry] = &[
     error("name-too-long", &["field", "value", "limit"]),
     error("bad-dns-label", &["field", "value"]),
     error("bad-dns-subdomain", &["field", "value"]),
-    error("bad-service-name", &["field", "value"]),
+    warning("bad-service-name", &["field", "value"]),
     error("bad-label-key", &["field", "value"]),
     error("bad-label-value", &["field", "value"]),
     error("bad-env-name", &["field", "value"]),
@@ -69,7 +69,7 @@ pub const FINDINGS: &[Entry] = &[
     error("bad-image", &["field", "value"]),
     error("bad-schedule", &["field", "value"]),
     error("bad-time-zone", &["field", "value"]),
-    error("bad-mount-path", &["field", "value"]),
+    warning("bad-mount-path", &["field", "value"]),
     error("bad-sub-path", &["field", "value"]),
     // Containers.
     error("no-container", &[]),
@@ -116,7 +116,7 @@ pub const FINDINGS: &[Entry] = &[
     // Services.
     error("duplicate-service-port", &["port"]),
     error("service-port-names", &[]),
-    error("session-timeout-alone", &[]).fixable(),
+    warning("session-timeout-alone", &[]).fixable(),
     advice("service-selects-nothing", &["name"]),
     warning("target-port-missing", &["name"]),
     advice("sctp", &["port"]),
