@@ -1,5 +1,6 @@
 //! Tests that cross the rooms, grouped by what a user does.
 
+mod cluster;
 mod feasibility;
 mod gallery;
 mod i18n;

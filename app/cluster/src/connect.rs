@@ -13,7 +13,7 @@ use crate::kubeconfig::{ContextInfo, Contexts};
 use crate::trouble::{ExecProblem, Trouble};
 
 /// How long a plug-in may take that the user started: it may have opened a browser.
-pub(crate) const EXEC_BY_USER: Duration = Duration::from_secs(300);
+pub(crate) const EXEC_BY_USER: Duration = Duration::from_mins(5);
 /// How long a plug-in may take that is run again in the background.
 pub(crate) const EXEC_AGAIN: Duration = Duration::from_secs(30);
 

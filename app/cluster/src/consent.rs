@@ -1,5 +1,6 @@
 //! A kubeconfig can make us run any program. The user agrees once to exactly that program, called exactly so.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,12 @@ pub(crate) fn key(file: &Path, command: &str, args: &[String], env_names: &[Stri
         }
     }
     let digest = context.finish();
-    ExecConsent(digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut text = String::new();
+    for byte in digest.as_ref() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    ExecConsent(text)
 }
 
 #[cfg(test)]

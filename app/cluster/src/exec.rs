@@ -130,7 +130,7 @@ async fn read(pipe: Option<impl AsyncRead + Unpin>, limit: usize) -> (Vec<u8>, b
     let Some(mut pipe) = pipe else { return (Vec::new(), false) };
     let mut kept = Vec::new();
     let mut over = false;
-    let mut buffer = [0; 8192];
+    let mut buffer = vec![0; 8192];
     while let Ok(count @ 1..) = pipe.read(&mut buffer).await {
         let room = limit - kept.len();
         over |= count > room;

@@ -258,17 +258,13 @@ impl Session {
             },
             (_, retry_at) => ConnectionState::Failed { trouble, retry_at },
         });
-        match pause {
-            Some(pause) => {
-                tokio::select! {
-                    () = tokio::time::sleep(pause) => false,
-                    () = self.kick.notified() => true,
-                }
-            }
-            None => {
-                self.kick.notified().await;
-                true
-            }
+        let Some(pause) = pause else {
+            self.kick.notified().await;
+            return true;
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => false,
+            () = self.kick.notified() => true,
         }
     }
 }

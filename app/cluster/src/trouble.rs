@@ -226,22 +226,25 @@ fn from_chain(error: &(dyn StdError + 'static), proxy: Option<&str>) -> Option<T
                 _ => {}
             }
         }
-        next = error.source();
+        next = cause(error);
     }
     found
 }
 
+/// The next inner error. An `io::Error` that wraps another error does not name it as its source but that one's source.
+fn cause<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(inner) => Some(inner),
+        None => error.source(),
+    }
+}
+
 fn tls_of(error: &(dyn StdError + 'static)) -> Option<TlsProblem> {
-    // An io::Error that wraps another error does not name it as its source.
-    let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    let rustls = error
-        .downcast_ref::<rustls::Error>()
-        .or_else(|| inner.and_then(|inner| inner.downcast_ref::<rustls::Error>()))?;
+    let rustls = error.downcast_ref::<rustls::Error>()?;
     Some(match rustls {
         rustls::Error::InvalidCertificate(certificate) => match certificate {
-            CertificateError::UnknownIssuer => TlsProblem::UnknownIssuer,
             // A CA that is not the issuer but has its name (a cluster that was made anew) fails at the signature.
-            CertificateError::BadSignature => TlsProblem::UnknownIssuer,
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => TlsProblem::UnknownIssuer,
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 TlsProblem::OtherName
             }
@@ -293,7 +296,8 @@ mod tests {
         assert_eq!(of(ErrorKind::TimedOut.into(), None), direct(Unreachable::TimedOut));
         assert_eq!(of(ErrorKind::HostUnreachable.into(), None), direct(Unreachable::NoRoute));
         let expired = rustls::Error::InvalidCertificate(CertificateError::Expired);
-        assert_eq!(of(std::io::Error::other(expired), None), Trouble::Tls(TlsProblem::Expired));
+        let wrapped = std::io::Error::other(std::io::Error::other(expired));
+        assert_eq!(of(wrapped, None), Trouble::Tls(TlsProblem::Expired));
         assert_eq!(
             of(ErrorKind::ConnectionRefused.into(), Some("http://p:1")),
             Trouble::Unreachable { how: Unreachable::Refused, proxy: Some("http://p:1".to_owned()) }

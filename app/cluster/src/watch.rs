@@ -27,7 +27,7 @@ use crate::trouble::Trouble;
 use crate::world::{KindState, World};
 
 /// After a refusal the question is asked again now and then: right after its start a server refuses what it will allow.
-const ASK_AGAIN: Duration = Duration::from_secs(60);
+const ASK_AGAIN: Duration = Duration::from_mins(1);
 /// The longest pause between two tries of one watch.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 

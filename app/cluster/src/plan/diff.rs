@@ -151,18 +151,18 @@ mod tests {
     use super::*;
 
     fn text(lines: &[DiffLine]) -> String {
-        lines
-            .iter()
-            .map(|line| {
-                let sign = match line.sign {
-                    Sign::Same => ' ',
-                    Sign::Removed => '-',
-                    Sign::Added => '+',
-                    Sign::Gap => '~',
-                };
-                format!("{sign}{}\n", line.text)
-            })
-            .collect()
+        let mut out = String::new();
+        for line in lines {
+            out.push(match line.sign {
+                Sign::Same => ' ',
+                Sign::Removed => '-',
+                Sign::Added => '+',
+                Sign::Gap => '~',
+            });
+            out.push_str(&line.text);
+            out.push('\n');
+        }
+        out
     }
 
     #[test]

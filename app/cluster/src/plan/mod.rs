@@ -5,6 +5,7 @@ pub(crate) mod diff;
 mod order;
 
 use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use futures::StreamExt as _;
@@ -27,6 +28,9 @@ pub const FIELD_MANAGER: &str = "hapju";
 
 /// How many objects are asked for at the same time.
 const AT_ONCE: usize = 8;
+
+/// How often an object is looked at anew that changes while it is asked for.
+const MOVING: usize = 4;
 
 /// What to plan.
 #[derive(Clone, Debug)]
@@ -268,7 +272,8 @@ fn escape(segment: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(byte.into());
         } else {
-            out.push_str(&format!("%{byte:02X}"));
+            // Writing to a string cannot fail.
+            let _ = write!(out, "%{byte:02X}");
         }
     }
     out
@@ -338,7 +343,7 @@ async fn ask(api: &Api, mut item: Item, context: &Context) -> Result<Item, Troub
     if matches!(item.outcome, Outcome::Refused(_)) {
         return Ok(item);
     }
-    let live = match look(api, &item).await? {
+    let mut live = match look(api, &item).await? {
         Ok(live) => live,
         Err(refusal) => {
             item.outcome = Outcome::Refused(refusal);
@@ -360,7 +365,21 @@ async fn ask(api: &Api, mut item: Item, context: &Context) -> Result<Item, Troub
             return Ok(item);
         }
     }
-    match dry_run(api, &item).await? {
+    let mut asked = dry_run(api, &item).await?;
+    for _ in 0..MOVING {
+        // The object may move between the two questions (a pod is bound, a status is written): then the difference
+        // would be somebody else's. A dry run answers with the version that it was made on.
+        let (Some(then), Ok((now, _))) = (&live, &asked) else { break };
+        if then["metadata"]["resourceVersion"] == now["metadata"]["resourceVersion"] {
+            break;
+        }
+        match look(api, &item).await? {
+            Ok(again) => live = again,
+            Err(_) => break,
+        }
+        asked = dry_run(api, &item).await?;
+    }
+    match asked {
         Ok((result, warnings)) => {
             item.vanished = body::vanished(item.body.json(), &result);
             for warning in warnings {
