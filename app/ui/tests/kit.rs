@@ -27,14 +27,23 @@ fn harness<'a, S: 'a>(state: S, app: impl FnMut(&mut egui::Ui, &mut S) + 'a) -> 
         .build_ui_state(app, state)
 }
 
-fn page<'a>(lang: Lang, page: Page, theme: Theme, size: [f32; 2]) -> Harness<'a, Gallery> {
+/// The gallery as the whole content of a window.
+struct Shown(Gallery);
+
+impl eframe::App for Shown {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.0.ui(ui);
+    }
+}
+
+fn page<'a>(lang: Lang, page: Page, theme: Theme, size: [f32; 2]) -> Harness<'a, Shown> {
     Harness::builder()
         .with_size(size)
         .with_theme(theme)
         .with_max_steps(8)
         .with_render_cursor(false)
         .with_context_setup(kit::install)
-        .build_ui_state(|ui, gallery: &mut Gallery| gallery.ui(ui), Gallery::new(lang, page))
+        .build_eframe(move |_| Shown(Gallery::new(lang, page)))
 }
 
 const LANGUAGES: [Lang; 3] = [Lang::Ko, Lang::En, Lang::Ja];
@@ -66,7 +75,7 @@ fn a_row_names_its_input() {
     h.run();
     h.get_by_label("동시 실행 수").type_text("2");
     h.run();
-    assert_eq!(h.state().parallelism, "12");
+    assert_eq!(h.state().0.parallelism, "12");
 }
 
 #[test]
@@ -285,10 +294,10 @@ fn the_map_is_painted_once() {
     let mut h = page(Lang::En, Page::Designer, Theme::Light, [1440.0, 900.0]);
     h.run();
     h.run_steps(5);
-    assert_eq!(h.state().map.rebuilt(), 1);
+    assert_eq!(h.state().0.map.rebuilt(), 1);
     h.ctx.set_theme(Theme::Dark);
     h.run();
-    assert_eq!(h.state().map.rebuilt(), 2, "another theme has other colours");
+    assert_eq!(h.state().0.map.rebuilt(), 2, "another theme has other colours");
 }
 
 #[test]
@@ -300,7 +309,7 @@ fn in_the_smallest_window_the_inspector_is_a_drawer_that_escape_closes() {
         h.key_press(Key::Escape);
         h.run();
         assert!(h.query_by_label("YAML").is_none());
-        assert!(!h.state().inspector);
+        assert!(!h.state().0.inspector);
     }
 }
 
@@ -339,6 +348,44 @@ fn code_is_edited_and_a_composition_is_not_told() {
     h.run();
     assert_eq!(h.state().1, 1);
     assert!(h.state().0.contains('하'));
+}
+
+#[test]
+fn a_menu_opens_under_its_word_and_closes_with_a_choice() {
+    let mut h = harness(0_usize, |ui, chosen| {
+        kit::menu::bar_menu(ui, "File", |ui| {
+            *chosen += usize::from(kit::MenuItem::new("Open…").shortcut("Ctrl+O").show(ui));
+            *chosen += 10 * usize::from(kit::MenuItem::new("Save").enabled(false).show(ui));
+        });
+    });
+    h.run();
+    h.get_by_label("File").click();
+    h.run();
+    h.get_by_label("Save").click();
+    h.run();
+    assert_eq!(*h.state(), 0, "what is grey does nothing");
+    if h.query_by_label("Open…").is_none() {
+        h.get_by_label("File").click();
+        h.run();
+    }
+    h.get_by_label("Open…").click();
+    h.run();
+    assert_eq!(*h.state(), 1);
+    assert!(h.query_by_label("Open…").is_none());
+}
+
+#[test]
+fn a_suggestion_is_used_by_its_button() {
+    let mut h = harness(0_usize, |ui, used| {
+        let action = Some(("Use", "Lower the GPU request from 2 to 1"));
+        let suggestion = kit::Suggestion { words: "GPU request", change: Some(("2", "1")), action };
+        *used += usize::from(kit::suggestion_row(ui, suggestion));
+    });
+    h.run();
+    h.get_by_label("GPU request 2 1");
+    h.get_by_label("Use").click();
+    h.run();
+    assert_eq!(*h.state(), 1);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use hapju_ui::kit::{
     Button, Card, Chip, Choice, CodeView, Column, Combo, Curve, Dialog, DiffLine, Fact, Icon, IconButton,
     ListRow, MapCell, MapGroup, MenuItem, NodeMap, Room, Row, RowActions, Segmented, Select, Sign, Step,
     Suggestion, Tab, Table, TextField, Toasts, Tokens, Tone, Verdict, Width, badge, checkbox, diff_view,
-    icons, menu, panels, reason_row, row, suggestion_row, table, tabs, text, toggle, verdict_card,
+    font, icons, menu, panels, reason_row, row, suggestion_row, table, tabs, text, toggle, verdict_card,
 };
 
 use super::words::Lang;
@@ -104,12 +104,7 @@ impl Gallery {
                 },
                 |ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    text::label(
-                        ui,
-                        "llm-train.yaml",
-                        egui::FontId::new(14.0, egui::FontFamily::Name("strong".into())),
-                        t.text,
-                    );
+                    text::label(ui, "llm-train.yaml", font::strong(font::BODY), t.text);
                     text::secondary(ui, l.w("• 저장 안 됨", "• unsaved", "• 未保存"));
                 },
                 |ui| {
@@ -362,7 +357,7 @@ impl Gallery {
             ui.horizontal(|ui| {
                 let t = Tokens::of(ui);
                 ui.spacing_mut().item_spacing.x = 6.0;
-                text::label(ui, "checkout-api", egui::FontId::proportional(18.0), t.text2);
+                text::label(ui, "checkout-api", font::regular(font::TITLE), t.text2);
                 let (rect, _) = ui.allocate_exact_size(egui::vec2(8.0, 20.0), egui::Sense::hover());
                 icons::paint(ui.painter(), Icon::ChevronRight, rect, t.text2);
                 text::title(ui, "api");
@@ -780,12 +775,7 @@ fn plan(ui: &mut Ui, l: Lang) {
 
 fn difference(ui: &mut Ui, l: Lang) {
     ui.horizontal(|ui| {
-        let _ = text::label(
-            ui,
-            "Deployment tensorboard",
-            egui::FontId::new(14.0, egui::FontFamily::Name("strong".into())),
-            Tokens::of(ui).text,
-        );
+        let _ = text::label(ui, "Deployment tensorboard", font::strong(font::BODY), Tokens::of(ui).text);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| text::hint(ui, "+2 −2"));
     });
     let lines = [

@@ -127,7 +127,10 @@ impl NodeMap {
         if let Some(texture) = &self.texture
             && ui.is_rect_visible(rect)
         {
-            let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+            // The image has whole pixels; the part of a pixel beyond the map is cut off, not squeezed in.
+            let [w, h] = texture.size();
+            let used = vec2(rect.width() * scale / w as f32, rect.height() * scale / h as f32);
+            let uv = Rect::from_min_size(pos2(0.0, 0.0), used);
             ui.painter().image(texture.id(), rect, uv, Color32::WHITE);
             self.labels(ui, groups, rect, t);
         }

@@ -2,8 +2,7 @@
 
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme,
-    Visuals, vec2,
+    Color32, Context, CornerRadius, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2,
 };
 
 use super::tokens::{Tokens, font, size};
@@ -62,7 +61,7 @@ fn text_styles() -> std::collections::BTreeMap<TextStyle, FontId> {
         (TextStyle::Body, font::body()),
         (TextStyle::Button, font::table()),
         (TextStyle::Heading, strong(font::TITLE)),
-        (TextStyle::Monospace, FontId::new(font::CODE, FontFamily::Monospace)),
+        (TextStyle::Monospace, font::code()),
         (TextStyle::Name("verdict".into()), strong(font::VERDICT)),
         (TextStyle::Name("strong".into()), strong(font::BODY)),
         (TextStyle::Name("section".into()), strong(font::TABLE)),

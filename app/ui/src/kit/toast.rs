@@ -82,7 +82,8 @@ impl Toasts {
             .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -lift - 12.0))
             .show(ctx, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
-                ui.set_width(560.0);
+                // As wide as the widest, so that nothing beside them is covered.
+                ui.set_width(self.toasts.iter().map(|toast| toast.width(ui)).fold(0.0, f32::max));
                 for toast in &self.toasts {
                     let drawn = ui.vertical_centered(|ui| toast.draw(ui, close));
                     match drawn.inner {
@@ -108,6 +109,17 @@ enum Clicked {
 }
 
 impl Toast {
+    fn words_width(&self, ui: &Ui) -> f32 {
+        text::width(ui, &self.words, font::table()).min(440.0).ceil() + 2.0
+    }
+
+    /// Of the whole message: mark, words, action, ✕ and the air between them.
+    fn width(&self, ui: &Ui) -> f32 {
+        let action =
+            self.action.as_ref().map_or(0.0, |(words, _)| text::width(ui, words, font::table()) + 28.0);
+        (self.words_width(ui) + action + badge::MARK + 58.0).ceil()
+    }
+
     fn draw(&self, ui: &mut Ui, close: &str) -> Option<Clicked> {
         let t = Tokens::of(ui);
         let mut clicked = None;
@@ -117,7 +129,7 @@ impl Toast {
             .corner_radius(size::CARD_RADIUS)
             .inner_margin(egui::Margin { left: 12, right: 8, top: 4, bottom: 4 })
             .show(ui, |ui| {
-                let words_width = text::width(ui, &self.words, font::table()).min(440.0).ceil() + 2.0;
+                let words_width = self.words_width(ui);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
                     let (mark, _) = ui.allocate_exact_size(vec2(badge::MARK, badge::MARK), Sense::hover());
