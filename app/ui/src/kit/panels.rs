@@ -46,14 +46,14 @@ pub fn three_parts<L, M, R>(
     // The width of the middle is that of the last frame: one frame late when it changes, never a jump.
     let memory = ui.unique_id().with("middle width");
     let width: f32 = ui.data(|d| d.get_temp(memory)).unwrap_or(0.0);
-    let free = (l.min_rect().right() + 16.0)..=(r.min_rect().left() - 16.0);
+    let (from, to) = (l.min_rect().right() + 16.0, r.min_rect().left() - 16.0);
+    let free = (to - from).max(0.0);
     let center = ui.ctx().content_rect().center().x;
-    let start = (center - width / 2.0).min(free.end() - width).max(*free.start()).round();
-    let room = Rect::from_min_max(pos2(start, rect.top()), pos2(free.end().max(start), rect.bottom()));
-    let mut m = ui.new_child(
-        UiBuilder::new().id_salt("middle").max_rect(room).layout(Layout::left_to_right(Align::Center)),
-    );
-    m.set_clip_rect(room.intersect(ui.clip_rect()));
+    let start = (center - width / 2.0).min(to - width).max(from).round();
+    // The room is as wide as what is free wherever it begins, so that its place does not change its width.
+    let room = Rect::from_min_size(pos2(start, rect.top()), vec2(free, rect.height()));
+    let mut m = ui.new_child(builder("middle", Layout::left_to_right(Align::Center)).max_rect(room));
+    m.set_clip_rect(Rect::from_x_y_ranges(from..=to.max(from), rect.y_range()).intersect(ui.clip_rect()));
     let middle = middle(&mut m);
     let now = m.min_rect().width().ceil();
     if (now - width).abs() > 0.5 {
