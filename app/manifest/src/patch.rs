@@ -1,10 +1,20 @@
 //! Changing a document's text only where its tree changed.
+//!
+//! The places that the reader noted tell which bytes a value is. A changed scalar is overwritten, a new entry or item
+//! becomes new lines behind its neighbour, a removed one loses its lines; comments, blank lines and everybody's
+//! quoting stay. What is inserted was written by our own writer. The new text is read again and must say exactly what
+//! the tree says; where it does not, first the aliases and merges in question are written out, and at last the
+//! document is written anew and the note `comments-lost` says so.
 
-use hapju_model::Value;
+use std::ops::Range;
+
 use hapju_model::finding::Args;
+use hapju_model::{Array, Object, Value};
 
 use crate::chunk::Chunk;
-use crate::read::Format;
+use crate::expand;
+use crate::layout::{self, Layout};
+use crate::read::{self, Format, Limits};
 use crate::span::{Node, Span, Style};
 use crate::write;
 
@@ -32,6 +42,18 @@ pub(crate) struct Patched {
 
 /// The text of `chunk` changed so that it says `value`.
 pub(crate) fn patch(chunk: &Chunk, value: &Value) -> Patched {
+    if chunk.format == Format::Json {
+        return rewrite(chunk, value);
+    }
+    if let Some(patched) = attempt(&chunk.body, &chunk.value, &chunk.root, value) {
+        return patched;
+    }
+    if let Some((body, root)) = expand::expand(&chunk.body, &chunk.value, &chunk.root, value)
+        && let Some(mut patched) = attempt(&body, &chunk.value, &root, value)
+    {
+        patched.notes.insert(0, Note::new("alias-expanded"));
+        return patched;
+    }
     rewrite(chunk, value)
 }
 
@@ -46,7 +68,7 @@ fn rewrite(chunk: &Chunk, value: &Value) -> Patched {
         body = body.replace('\n', "\r\n");
     }
     let mut notes = Vec::new();
-    if chunk.format == Format::Yaml && chunk.body.contains('#') {
+    if chunk.format == Format::Yaml && !comments(&chunk.body).is_empty() {
         notes.push(Note::new("comments-lost"));
     }
     let root = Chunk::parse(&body, chunk.format)
@@ -60,4 +82,713 @@ pub(crate) fn json_indent(body: &str) -> String {
     lines
         .next()
         .map_or_else(String::new, |line| line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect())
+}
+
+fn attempt(body: &str, old: &Value, root: &Node, new: &Value) -> Option<Patched> {
+    let mut patcher = Patcher::new(body, root);
+    patcher.value(root, old, new, At::ROOT)?;
+    let text = apply(body, 0..body.len(), patcher.edits);
+    let doc = read::read_document(&text, &Limits::default()).ok()?;
+    if doc.value != *new {
+        return None;
+    }
+    let told = [(patcher.expanded, "alias-expanded"), (patcher.lost, "comments-lost")];
+    let notes = told.iter().filter(|(is, _)| *is).map(|(_, code)| Note::new(code)).collect();
+    Some(Patched { body: text, root: doc.root, notes })
+}
+
+/// One change of the text.
+pub(crate) type TextEdit = (Range<usize>, String);
+
+/// The text of `range` with the edits (which lie inside it) made.
+pub(crate) fn apply(body: &str, range: Range<usize>, mut edits: Vec<TextEdit>) -> String {
+    edits.sort_by_key(|(at, _)| at.start);
+    let mut text = String::with_capacity(range.len() + 64);
+    let mut done = range.start;
+    for (at, new) in edits {
+        if at.start >= done {
+            text.push_str(&body[done..at.start]);
+        }
+        text.push_str(&new);
+        done = done.max(at.end);
+    }
+    text.push_str(&body[done.min(range.end)..range.end]);
+    text
+}
+
+/// Where the comments of a text begin.
+fn comments(body: &str) -> Vec<usize> {
+    if !body.contains('#') {
+        return Vec::new();
+    }
+    let mut options =
+        granit_parser::options! { emit_unresolved_aliases: true, bom_inside_document_as_content: true };
+    options.max_buffered_comment_events = usize::MAX;
+    granit_parser::Parser::new_from_str_with_options(body, options)
+        .map_while(Result::ok)
+        .filter(|(event, _)| matches!(event, granit_parser::Event::Comment(..)))
+        .map(|(_, span)| span.start.byte_offset().unwrap_or(0))
+        .collect()
+}
+
+/// A bracket that would end right of this column becomes lines.
+const WIDE: usize = 110;
+
+/// What a value hangs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct At {
+    /// The column of its key or dash: what is below it stands further right.
+    column: usize,
+    /// After the colon or the dash.
+    after: usize,
+    /// Whether it stands inside brackets.
+    flow: bool,
+    kind: Hook,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hook {
+    Root,
+    Key,
+    Item,
+}
+
+impl At {
+    const ROOT: Self = Self { column: 0, after: 0, flow: false, kind: Hook::Root };
+}
+
+/// Collects the changes of one document's text. A method that gives `None` could not express the change.
+pub(crate) struct Patcher<'t> {
+    pub body: &'t str,
+    pub edits: Vec<TextEdit>,
+    /// Whether a comment went with something that is still there.
+    pub lost: bool,
+    /// Whether an alias gave way to a value of its own.
+    expanded: bool,
+    layout: Layout,
+    newline: &'static str,
+    comments: Vec<usize>,
+}
+
+impl<'t> Patcher<'t> {
+    pub(crate) fn new(body: &'t str, root: &Node) -> Self {
+        let newline = if crate::open::is_crlf(body) { "\r\n" } else { "\n" };
+        let mut patcher = Self {
+            body,
+            edits: Vec::new(),
+            lost: false,
+            expanded: false,
+            layout: Layout::default(),
+            newline,
+            comments: comments(body),
+        };
+        patcher.layout = patcher.find_layout(root);
+        patcher
+    }
+
+    /// The indentation that the text itself uses: that of the first mapping and the first list below a key.
+    fn find_layout(&self, root: &Node) -> Layout {
+        let mut layout = Layout::default();
+        let (mut step, mut lists) = (None, None);
+        let mut nodes = vec![(root, None)];
+        while let Some((node, key)) = nodes.pop() {
+            let here = match node.style {
+                Style::BlockMapping => {
+                    node.children.first().map(|child| self.column(child.key.start as usize))
+                }
+                Style::BlockSequence => {
+                    node.children.first().and_then(|child| self.dash(child)).map(|at| self.column(at))
+                }
+                _ => None,
+            };
+            if let (Some(here), Some(key)) = (here, key) {
+                match node.style {
+                    Style::BlockMapping if step.is_none() && here > key => step = Some(here - key),
+                    Style::BlockSequence if lists.is_none() && here >= key => lists = Some(here - key),
+                    _ => {}
+                }
+            }
+            if step.is_some() && lists.is_some() {
+                break;
+            }
+            for child in node.children.iter().rev() {
+                let own = (node.style == Style::BlockMapping).then(|| self.column(child.key.start as usize));
+                nodes.push((child, own));
+            }
+        }
+        layout.step = step.unwrap_or(layout.step);
+        layout.list = lists.unwrap_or(layout.list);
+        layout
+    }
+
+    /// Whether a comment begins inside a range.
+    fn has_comment(&self, range: Range<usize>) -> bool {
+        self.comments.iter().any(|at| range.contains(at))
+    }
+
+    /// The lines of a range that are nothing but comments, each with a line end before it. (What stands beside a
+    /// removed value goes with it.)
+    fn comment_lines(&self, range: Range<usize>) -> String {
+        let own = self.comments.iter().filter(|at| range.contains(at) && self.before(**at).trim().is_empty());
+        own.map(|at| format!("{}{}", self.newline, &self.body[self.line_start(*at)..self.line_end(*at)]))
+            .collect()
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.body[..at].rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    /// Before the line's end.
+    fn line_end(&self, at: usize) -> usize {
+        let end = self.body[at..].find('\n').map_or(self.body.len(), |newline| at + newline);
+        if self.body[..end].ends_with('\r') && end > at { end - 1 } else { end }
+    }
+
+    /// After the line's end.
+    fn next_line(&self, at: usize) -> usize {
+        self.body[at..].find('\n').map_or(self.body.len(), |newline| at + newline + 1)
+    }
+
+    fn column(&self, at: usize) -> usize {
+        self.body[self.line_start(at)..at].chars().count()
+    }
+
+    /// What stands before `at` on its line.
+    fn before(&self, at: usize) -> &'t str {
+        &self.body[self.line_start(at)..at]
+    }
+
+    /// After the colon of an entry; `None` for `? key` and the like.
+    fn colon(&self, node: &Node) -> Option<usize> {
+        let end = node.key.end as usize;
+        let rest = self.body.get(end..)?;
+        let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+        rest[space..].starts_with(':').then_some(end + space + 1)
+    }
+
+    /// Where the dash of an item stands.
+    fn dash(&self, node: &Node) -> Option<usize> {
+        let mut end = node.start as usize;
+        loop {
+            let start = self.line_start(end);
+            let line = self.body[start..end].trim_end();
+            let line = if line.trim_start().starts_with('#') { "" } else { line };
+            let line = line.split(" #").next().unwrap_or(line).trim_end();
+            if line.ends_with('-') {
+                return Some(start + line.len() - 1);
+            }
+            if !line.trim().is_empty() || start == 0 {
+                return None;
+            }
+            end = start - 1;
+        }
+    }
+
+    /// Where the text of a value ends, without the line's end. `after` is where it hangs.
+    pub(crate) fn content_end(&self, node: &Node, after: usize) -> usize {
+        match node.style {
+            Style::Empty => after.max(node.start as usize).max(node.value.end as usize).min(self.body.len()),
+            Style::Literal | Style::Folded => {
+                let text = &self.body[..node.value.end as usize];
+                let header = &self.body[after.min(node.value.start as usize)..node.value.start as usize];
+                if header.contains('+') {
+                    let text = text.strip_suffix('\n').unwrap_or(text);
+                    text.strip_suffix('\r').unwrap_or(text).len().max(after)
+                } else {
+                    text.trim_end_matches(['\n', '\r', ' ', '\t']).len().max(self.line_end(after))
+                }
+            }
+            Style::BlockMapping | Style::BlockSequence => {
+                let ends = node.children.iter().map(|child| match node.style {
+                    Style::BlockMapping => {
+                        self.content_end(child, self.colon(child).unwrap_or(child.key.end as usize))
+                    }
+                    _ => self.content_end(child, self.dash(child).map_or(after, |dash| dash + 1)),
+                });
+                ends.max().unwrap_or(node.value.end as usize)
+            }
+            _ => node.value.end as usize,
+        }
+    }
+
+    /// Makes `node`, which says `old`, say `new`: in place when that can be, else by writing its whole value anew.
+    pub(crate) fn value(&mut self, node: &Node, old: &Value, new: &Value, at: At) -> Option<()> {
+        if old == new {
+            return Some(());
+        }
+        let (mark, lost) = (self.edits.len(), self.lost);
+        let inside = match (old, new, node.style) {
+            (Value::Object(old), Value::Object(new), Style::BlockMapping) if !new.is_empty() => {
+                self.mapping(node, old, new)
+            }
+            (Value::Object(old), Value::Object(new), Style::FlowMapping) => self.flow_mapping(node, old, new),
+            (Value::Array(old), Value::Array(new), Style::BlockSequence) if !new.is_empty() => {
+                self.sequence(node, old, new)
+            }
+            (Value::Array(old), Value::Array(new), Style::FlowSequence) => self.flow_sequence(node, old, new),
+            (_, Value::String(text), Style::SingleQuoted | Style::DoubleQuoted) => self.quoted(node, text),
+            _ => None,
+        };
+        if inside.is_some() {
+            return inside;
+        }
+        self.edits.truncate(mark);
+        self.lost = lost;
+        self.replace(node, new, at)
+    }
+
+    /// A text keeps the quotes that it had.
+    fn quoted(&mut self, node: &Node, text: &str) -> Option<()> {
+        let plain = !text.contains(|c: char| {
+            c.is_control() || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
+        });
+        let written = match node.style {
+            Style::SingleQuoted if plain => format!("'{}'", text.replace('\'', "''")),
+            Style::DoubleQuoted if !text.contains('\n') => write::double_quoted(text),
+            _ => return None,
+        };
+        self.edits.push((node.value.range(), written));
+        Some(())
+    }
+
+    /// Writes a whole value anew.
+    pub(crate) fn replace(&mut self, node: &Node, new: &Value, at: At) -> Option<()> {
+        self.expanded |= node.style == Style::Alias;
+        let token = node.start as usize..node.value.end as usize;
+        if at.flow {
+            if node.style == Style::Empty {
+                return None;
+            }
+            self.lost |= self.has_comment(token.clone());
+            self.edits.push((token, write::yaml_flow(new)));
+            return Some(());
+        }
+        if at.kind == Hook::Root {
+            return None;
+        }
+        let text = self.hanging(new, at);
+        let (head, rest) = text.split_at(text.find(['\r', '\n']).unwrap_or(text.len()));
+        let end = self.content_end(node, at.after);
+        let key_line = self.line_end(at.after);
+        match node.style {
+            Style::BlockMapping | Style::BlockSequence if at.kind == Hook::Key && !node.decorated => {
+                // The comment behind the key stays; the lines below it go.
+                self.edits.push((at.after..at.after, head.to_owned()));
+                if rest.is_empty() {
+                    let end = self.line_end(end);
+                    self.edits.push((key_line..end, self.comment_lines(key_line..end)));
+                } else {
+                    self.lost |= self.has_comment(key_line..end);
+                    self.edits.push((key_line..end, rest.to_owned()));
+                }
+            }
+            Style::Empty => {
+                self.edits.push((at.after..at.after, head.to_owned()));
+                self.edits.push((key_line..key_line, rest.to_owned()));
+            }
+            Style::Literal | Style::Folded | Style::BlockMapping | Style::BlockSequence => {
+                self.lost |= self.has_comment(at.after..end);
+                self.edits.push((at.after..end, text));
+            }
+            _ => {
+                self.lost |= self.has_comment(at.after..end);
+                let line = self.line_end(end);
+                self.edits.push((at.after..end, head.to_owned()));
+                self.edits.push((line..line, rest.to_owned()));
+            }
+        }
+        Some(())
+    }
+
+    /// A value as it stands behind the colon or the dash at `at`: ` word`, or a line end and lines.
+    fn hanging(&self, value: &Value, at: At) -> String {
+        let text = match at.kind {
+            Hook::Item => layout::behind_dash(value, self.layout, at.column),
+            _ => layout::below_key(value, self.layout, at.column),
+        };
+        self.own_lines(text)
+    }
+
+    /// A text with the line ends of the file.
+    fn own_lines(&self, text: String) -> String {
+        if self.newline == "\n" { text } else { text.replace('\n', self.newline) }
+    }
+
+    /// `key: value` with everything below it, from its column on, without the last line end.
+    pub(crate) fn entry_text(&self, key: &str, value: &Value, column: usize) -> String {
+        self.own_lines(layout::entry(key, value, self.layout, column))
+    }
+
+    fn item_text(&self, value: &Value, column: usize) -> String {
+        self.own_lines(layout::item(value, self.layout, column))
+    }
+
+    /// Puts lines behind the line that `end` is on.
+    fn insert_after(&mut self, end: usize, column: usize, text: &str) {
+        let next = self.next_line(end);
+        let spaces = " ".repeat(column);
+        let line = if self.body[..next].ends_with('\n') {
+            format!("{spaces}{text}{}", self.newline)
+        } else {
+            format!("{}{spaces}{text}", self.newline)
+        };
+        self.edits.push((next..next, line));
+    }
+
+    fn mapping(&mut self, node: &Node, old: &Object, new: &Object) -> Option<()> {
+        let first = node.children.first()?;
+        let column = self.column(node.children.iter().map(|child| child.key.start).min()? as usize);
+        let _ = first;
+        if node.children.len() != old.len() {
+            return None;
+        }
+        let renamed = renames(old, new);
+        let mut removed = Vec::new();
+        for (index, (key, value)) in old.iter().enumerate() {
+            let child = &node.children[index];
+            let now = renamed.iter().find(|(from, _)| *from == key).map(|(_, to)| *to);
+            if child.style == Style::Merged {
+                // It stands elsewhere: only what is unchanged can stay as it is.
+                if new.get(key) != Some(value) {
+                    return None;
+                }
+                continue;
+            }
+            let after = self.colon(child)?;
+            if self.column(child.key.start as usize) != column {
+                return None;
+            }
+            let at = At { column, after, flow: false, kind: Hook::Key };
+            match (now, new.get(key)) {
+                (Some(to), _) => self.edits.push((child.key.range(), write::yaml_key(to))),
+                (None, Some(now)) => self.value(child, value, now, at)?,
+                (None, None) => removed.push(index),
+            }
+        }
+        self.remove_entries(node, &removed)?;
+        self.insert_entries(node, old, new, &renamed, column, &removed)
+    }
+
+    fn insert_entries(
+        &mut self,
+        node: &Node,
+        old: &Object,
+        new: &Object,
+        renamed: &[(&str, &str)],
+        column: usize,
+        removed: &[usize],
+    ) -> Option<()> {
+        // The place in the old mapping of the entry that each new one stands behind.
+        let mut before: Option<usize> = None;
+        for (key, value) in new.iter() {
+            let from = renamed.iter().find(|(_, to)| *to == key).map_or(key, |(from, _)| *from);
+            if let Some(place) = old.keys().position(|name| name == from) {
+                if node.children[place].style != Style::Merged {
+                    before = Some(place);
+                }
+                continue;
+            }
+            let text = self.entry_text(key, value, column);
+            if let Some(place) = before {
+                let child = &node.children[place];
+                let end = self.content_end(child, self.colon(child)?);
+                self.insert_after(end, column, &text);
+            } else {
+                // Before the first entry that stays; behind a dash too.
+                let next = (0..node.children.len())
+                    .filter(|index| !removed.contains(index) && node.children[*index].style != Style::Merged)
+                    .min_by_key(|index| node.children[*index].key.start)?;
+                let at = node.children[next].key.start as usize;
+                if removed.iter().any(|index| (node.children[*index].key.start as usize) < at) {
+                    return None;
+                }
+                self.edits.push((at..at, format!("{text}{}{}", self.newline, " ".repeat(column))));
+            }
+        }
+        Some(())
+    }
+
+    fn remove_entries(&mut self, node: &Node, removed: &[usize]) -> Option<()> {
+        for index in removed {
+            let child = &node.children[*index];
+            let key = child.key.start as usize;
+            let end = self.content_end(child, self.colon(child)?);
+            if self.before(key).trim().is_empty() {
+                self.edits.push((self.line_start(key)..self.next_line(end), String::new()));
+                continue;
+            }
+            // The first key behind a dash: the next one moves up to it.
+            let next =
+                node.children.iter().map(|child| child.key.start as usize).filter(|at| *at > key).min()?;
+            if removed.iter().any(|index| node.children[*index].key.start as usize == next) {
+                return None;
+            }
+            self.move_up(key, end, next);
+        }
+        Some(())
+    }
+
+    /// Removes what stands behind a dash from `start` to `end`; what begins at `next` moves up to the dash. A comment
+    /// between them stays where it is.
+    fn move_up(&mut self, start: usize, end: usize, next: usize) {
+        let line_end = self.line_end(end);
+        if self.body[line_end..next].trim().is_empty() {
+            self.edits.push((start..next, String::new()));
+        } else {
+            let start = self.body[..start].trim_end_matches(' ').len();
+            self.edits.push((start..line_end, String::new()));
+        }
+    }
+
+    fn sequence(&mut self, node: &Node, old: &Array, new: &Array) -> Option<()> {
+        if node.children.len() != old.len() {
+            return None;
+        }
+        let dashes: Vec<usize> = node.children.iter().map(|child| self.dash(child)).collect::<Option<_>>()?;
+        let column = self.column(*dashes.first()?);
+        let places = pair(old, new);
+        let stays: Vec<usize> = places.iter().flatten().copied().collect();
+        let moved = stays.windows(2).any(|pair| pair[0] > pair[1]);
+        // The first dash of a list in a list stands behind the outer one (`- - a`).
+        let behind = !self.before(dashes[0]).trim().is_empty();
+        let lines = dashes[1..].iter().all(|dash| self.before(*dash).trim().is_empty());
+        if !lines || (behind && moved) || dashes.iter().any(|dash| self.column(*dash) != column) {
+            return None;
+        }
+        let ends: Vec<usize> = node
+            .children
+            .iter()
+            .zip(&dashes)
+            .map(|(child, dash)| self.content_end(child, dash + 1))
+            .collect();
+        let mark = self.edits.len();
+        for (index, place) in places.iter().enumerate() {
+            let Some(place) = *place else { continue };
+            let at = At { column, after: dashes[place] + 1, flow: false, kind: Hook::Item };
+            self.value(&node.children[place], old.get(place)?, new.get(index)?, at)?;
+        }
+        if moved {
+            return self.permute(new, &dashes, &ends, &places, column, mark);
+        }
+        for place in (0..old.len()).filter(|place| !stays.contains(place)) {
+            if place > 0 || !behind {
+                self.edits.push((self.line_start(dashes[place])..self.next_line(ends[place]), String::new()));
+            } else if stays.contains(&1) {
+                self.move_up(dashes[0], ends[0], dashes[1]);
+            } else {
+                return None;
+            }
+        }
+        let mut before: Option<usize> = None;
+        for (index, place) in places.iter().enumerate() {
+            if place.is_some() {
+                before = *place;
+                continue;
+            }
+            let text = self.item_text(new.get(index)?, column);
+            if let Some(place) = before {
+                self.insert_after(ends[place], column, &text);
+            } else if behind {
+                let at = dashes[0];
+                self.edits.push((at..at, format!("{text}{}{}", self.newline, " ".repeat(column))));
+            } else {
+                let at = self.line_start(dashes[0]);
+                self.edits.push((at..at, format!("{}{text}{}", " ".repeat(column), self.newline)));
+            }
+        }
+        Some(())
+    }
+
+    /// Items in another order: their lines move, with the comments above them.
+    fn permute(
+        &mut self,
+        new: &Array,
+        dashes: &[usize],
+        ends: &[usize],
+        places: &[Option<usize>],
+        column: usize,
+        mark: usize,
+    ) -> Option<()> {
+        let inner = self.edits.split_off(mark);
+        let begin = self.line_start(dashes[0]);
+        let stops: Vec<usize> = ends.iter().map(|end| self.next_line(*end)).collect();
+        let mut text = String::new();
+        for (index, place) in places.iter().enumerate() {
+            let part = match place {
+                Some(place) => {
+                    let start = if *place == 0 { begin } else { stops[place - 1] };
+                    let range = start..stops[*place];
+                    let own: Vec<TextEdit> = inner
+                        .iter()
+                        .filter(|(at, _)| at.start >= range.start && at.end <= range.end)
+                        .cloned()
+                        .collect();
+                    apply(self.body, range, own)
+                }
+                None => format!("{}{}", " ".repeat(column), self.item_text(new.get(index)?, column)),
+            };
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push_str(self.newline);
+            }
+            text.push_str(&part);
+        }
+        if !text.ends_with('\n') && self.body[begin..*stops.last()?].ends_with('\n') {
+            text.push_str(self.newline);
+        }
+        let kept: Vec<usize> = places.iter().flatten().copied().collect();
+        self.lost |= (1..dashes.len())
+            .filter(|place| !kept.contains(place))
+            .any(|place| self.has_comment(stops[place - 1]..self.line_start(dashes[place])));
+        self.edits.push((begin..*stops.last()?, text));
+        Some(())
+    }
+
+    /// Inside brackets entries change in place, come behind their neighbour and go with their comma.
+    fn flow_mapping(&mut self, node: &Node, old: &Object, new: &Object) -> Option<()> {
+        if node.children.len() != old.len() || old.is_empty() || new.is_empty() {
+            return self.flow_anew(node, &Value::Object(new.clone().into()));
+        }
+        let spans: Vec<Range<usize>> = node
+            .children
+            .iter()
+            .map(|child| {
+                let key_end = self.colon(child).unwrap_or(child.key.end as usize);
+                let end = if child.style == Style::Empty { key_end } else { child.value.end as usize };
+                child.key.start as usize..end
+            })
+            .collect();
+        let mut stays = vec![false; old.len()];
+        let mut added = Vec::new();
+        let mut before = None;
+        for (key, value) in new.iter() {
+            if let Some(place) = old.keys().position(|name| name == key) {
+                let child = &node.children[place];
+                let was = old.get(key)?;
+                if child.style == Style::Merged && was != value {
+                    return None;
+                }
+                let at = At { column: 0, after: child.key.end as usize, flow: true, kind: Hook::Key };
+                self.value(child, was, value, at)?;
+                stays[place] = true;
+                before = Some(place);
+            } else {
+                let entry = Object::from_unique(vec![(key.into(), value.clone())]);
+                let text = write::yaml_flow(&Value::Object(entry.into()));
+                added.push((before, text[1..text.len() - 1].to_owned()));
+            }
+        }
+        if node.children.iter().zip(&stays).any(|(child, stays)| child.style == Style::Merged && !stays) {
+            return None;
+        }
+        self.flow_edits(node, &spans, &stays, added)
+    }
+
+    fn flow_sequence(&mut self, node: &Node, old: &Array, new: &Array) -> Option<()> {
+        let places = pair(old, new);
+        let kept: Vec<usize> = places.iter().flatten().copied().collect();
+        let moved = kept.windows(2).any(|pair| pair[0] > pair[1]);
+        if node.children.len() != old.len() || kept.is_empty() || moved {
+            return self.flow_anew(node, &Value::Array(new.clone().into()));
+        }
+        let spans: Vec<Range<usize>> =
+            node.children.iter().map(|child| child.start as usize..child.value.end as usize).collect();
+        let mut stays = vec![false; old.len()];
+        let mut added = Vec::new();
+        let mut before = None;
+        for (index, place) in places.iter().enumerate() {
+            let value = new.get(index)?;
+            if let Some(place) = *place {
+                let child = &node.children[place];
+                let at = At { column: 0, after: child.start as usize, flow: true, kind: Hook::Item };
+                self.value(child, old.get(place)?, value, at)?;
+                stays[place] = true;
+                before = Some(place);
+            } else {
+                added.push((before, write::yaml_flow(value)));
+            }
+        }
+        self.flow_edits(node, &spans, &stays, added)
+    }
+
+    /// Takes parts out from between commas and puts others in. `added` names the part that each stands behind.
+    fn flow_edits(
+        &mut self,
+        node: &Node,
+        spans: &[Range<usize>],
+        stays: &[bool],
+        added: Vec<(Option<usize>, String)>,
+    ) -> Option<()> {
+        let last = stays.iter().rposition(|stays| *stays)?;
+        // Entries that overwrote merged ones do not stand in the order of the tree.
+        if spans.windows(2).any(|pair| pair[0].start > pair[1].start)
+            && (!added.is_empty() || stays.contains(&false))
+        {
+            return None;
+        }
+        let wide: usize = added.iter().map(|(_, text)| text.len()).sum();
+        if wide > 0 && self.column(node.value.start as usize) + node.value.range().len() + wide > WIDE {
+            return None;
+        }
+        for place in (0..last).filter(|place| !stays[*place]) {
+            self.edits.push((spans[place].start..spans[place + 1].start, String::new()));
+        }
+        if last + 1 < spans.len() {
+            self.edits.push((spans[last].end..spans[spans.len() - 1].end, String::new()));
+        }
+        for (before, text) in added {
+            match before {
+                Some(place) => self.edits.push((spans[place].end..spans[place].end, format!(", {text}"))),
+                None => {
+                    let first = spans[stays.iter().position(|stays| *stays)?].start;
+                    self.edits.push((first..first, format!("{text}, ")));
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn flow_anew(&mut self, node: &Node, new: &Value) -> Option<()> {
+        let text = write::yaml_flow(new);
+        let was_empty = node.children.is_empty();
+        let empty = matches!(new, Value::Object(object) if object.is_empty())
+            || matches!(new, Value::Array(array) if array.is_empty());
+        // What had brackets only because it was empty, and what would be a very long line, becomes lines.
+        if (was_empty && !empty) || self.column(node.value.start as usize) + text.len() > WIDE {
+            return None;
+        }
+        self.lost |= self.has_comment(node.value.range());
+        self.edits.push((node.value.range(), text));
+        Some(())
+    }
+}
+
+/// Keys that only changed their name: gone from the old mapping, new in the other, at the same place with an equal
+/// value.
+fn renames<'o>(old: &'o Object, new: &'o Object) -> Vec<(&'o str, &'o str)> {
+    if old.len() != new.len() {
+        return Vec::new();
+    }
+    let pairs = old.iter().zip(new.iter());
+    pairs
+        .filter(|(a, b)| a.0 != b.0 && a.1 == b.1 && new.get(a.0).is_none() && old.get(b.0).is_none())
+        .map(|(a, b)| (a.0, b.0))
+        .collect()
+}
+
+/// Which old item each new one is: by its id, else by being equal.
+fn pair(old: &Array, new: &Array) -> Vec<Option<usize>> {
+    let mut taken = vec![false; old.len()];
+    let mut places: Vec<Option<usize>> = new
+        .iter()
+        .map(|(id, _)| old.index_of(id).filter(|place| !std::mem::replace(&mut taken[*place], true)))
+        .collect();
+    for (index, place) in places.iter_mut().enumerate() {
+        if place.is_none()
+            && let Some(found) = (0..old.len()).find(|at| !taken[*at] && old.get(*at) == new.get(index))
+        {
+            taken[found] = true;
+            *place = Some(found);
+        }
+    }
+    places
 }

@@ -696,6 +696,11 @@ impl<'t> Builder<'t> {
         {
             self.warn(Problem::at(Code::IntegerTooLarge, at).arg("digits", text));
         }
+        // The parser's place of a literal text is its first line; it begins with its header.
+        let from = match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => from.min(header(self.text, at)),
+            _ => from,
+        };
         let node = Node {
             key: Span::default(),
             value: span,
@@ -910,6 +915,23 @@ fn merge(
         }
     }
     Ok(problems)
+}
+
+/// Where the `|` or `>` of a literal text stands whose lines begin at `at`.
+fn header(text: &str, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let start = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        let line = &text[start..end];
+        if !line.trim().is_empty() {
+            let code = line.find(" #").map_or(line, |comment| &line[..comment]);
+            return code.rfind(['|', '>']).map_or(at, |mark| start + mark);
+        }
+        if start == 0 {
+            return at;
+        }
+        end = start - 1;
+    }
 }
 
 fn last_end(nodes: &[Node]) -> usize {
