@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use hapju_cluster::{ConnectionState, Request, Trouble};
+use hapju_cluster::{ConnectionState, Contexts, Request, Sources, Trouble};
 use hapju_feasibility::ObjectKind;
 use hapju_harness::{ControlPlane, Node, Options, User, Version, WorkloadApi, shared};
 use serde_json::json;
 
-use super::support::{Watcher, sources};
+use super::support::{Watcher, cluster_of, kubeconfig, plug_in, runs, sources, write};
 
 fn pod(namespace: &str, name: &str) -> serde_json::Value {
     json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": name, "namespace": namespace},
@@ -71,18 +71,27 @@ fn a_server_that_restarts_leaves_the_snapshot_stale_and_then_it_goes_on() {
     control_plane.create_node(&Node::new("c").cpu("4"));
     watcher.until_nodes(3);
 
-    // A token that is refused from now on is no lost connection: nothing is tried by itself.
-    let mut dev = Watcher::start(sources(&control_plane, User::Dev), "dev");
-    dev.until_live();
-    let old = tempfile::tempdir().unwrap();
-    let path = old.path().join("config");
+    // A token that is refused from now on is no lost connection: nothing is tried by itself. Only a plug-in is asked
+    // once for another one.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old");
     std::fs::copy(control_plane.kubeconfig_of(User::Dev), &path).unwrap();
-    let mut dev = Watcher::start(hapju_cluster::Sources::from_paths([path]), "dev");
-    dev.until_live();
+    let mut fixed = Watcher::start(Sources::from_paths([path]), "dev");
+    fixed.until_live();
+    let user = plug_in(folder.path(), "dev-token");
+    let sources = Sources::from_paths([kubeconfig(folder.path(), &cluster_of(&control_plane), &user)]);
+    let consent = Contexts::load(&sources).get("test").unwrap().exec.clone().map(|exec| exec.consent);
+    let mut renewed = Watcher::start_with(sources, "test", consent);
+    renewed.until_live();
+    write(&folder.path().join("token"), "dev-token2");
     control_plane.renew_dev_token().unwrap();
-    dev.until("unauthorized", |watcher| {
+    fixed.until("unauthorized", |watcher| {
         watcher.state() == Some(&ConnectionState::Failed { trouble: Trouble::Unauthorized, retry_at: None })
     });
+    renewed.until("connected by another token", |_| runs(folder.path()) == 2);
+    renewed
+        .until("connected by another token", |watcher| watcher.state().is_some_and(ConnectionState::is_live));
+    assert_eq!(runs(folder.path()), 2, "it is not run again and again");
 }
 
 #[test]

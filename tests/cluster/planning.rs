@@ -4,12 +4,13 @@ use std::sync::atomic::AtomicBool;
 
 use hapju_cluster::apply::{Failure, StepState};
 use hapju_cluster::once::Session;
-use hapju_cluster::plan::{Outcome, Sign};
+use hapju_cluster::plan::{Outcome, PlanError, Sign};
 use hapju_cluster::refusal::{Refusal, RefusalKind};
+use hapju_cluster::{Event, PlanRequest, Request};
 use hapju_harness::{ControlPlane, User, Version, WorkloadApi, shared};
 use serde_json::{Value, json};
 
-use super::support::{connect, design, document, item, outcomes, plan};
+use super::support::{Watcher, connect, design, document, item, outcomes, plan, sources};
 
 fn config_map(name: &str, value: &str) -> Value {
     json!({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": name}, "data": {"key": value}})
@@ -177,8 +178,13 @@ fn a_namespace_that_is_missing_is_told_apart_from_one_that_the_plan_makes() {
     assert_eq!(outcomes(&missing), [("ConfigMap", "in missing namespace")]);
     assert!(!missing.can_apply());
     let namespace = json!({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}});
-    let both = plan(&session, design([config_map("c", "1"), namespace]), &name);
-    assert_eq!(outcomes(&both), [("Namespace", "created"), ("ConfigMap", "after namespace")]);
+    let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "p"},
+                     "spec": {"containers": [{"name": "main", "image": "registry.example/main:1"}]}});
+    let both = plan(&session, design([pod, config_map("c", "1"), namespace]), &name);
+    assert_eq!(
+        outcomes(&both),
+        [("Namespace", "created"), ("ConfigMap", "after namespace"), ("Pod", "after namespace")]
+    );
     let report = apply(&session, &both);
     assert!(report.is_complete(), "{report:?}");
     assert_eq!(get(control_plane, &format!("/api/v1/namespaces/{name}/configmaps/c"))["data"]["key"], "1");
@@ -213,6 +219,72 @@ fn a_run_goes_in_order_and_stops_at_the_first_failure() {
 
     let cancelled = session.apply(&made, &AtomicBool::new(true), |_| {});
     assert!(cancelled.cancelled && cancelled.done.is_empty() && cancelled.not_done.len() == 3);
+}
+
+#[test]
+fn the_window_plans_and_applies_through_events() {
+    let Some(control_plane) = shared(Version::V1_37, WorkloadApi::On) else { return };
+    let namespace = control_plane.new_namespace("events");
+    let mut watcher = Watcher::start(sources(control_plane, User::Admin), "admin");
+    let request = |value: &str| PlanRequest {
+        document: design([config_map("a", value), config_map("b", value)]),
+        namespace: Some(namespace.clone()),
+        dialect: None,
+    };
+    watcher.handle.send(Request::Plan { request_id: 1, request: request("0") });
+    watcher.until("an answer without a connection", |watcher| {
+        watcher.others.iter().any(|event| {
+            matches!(event, Event::Planned { request_id: 1, result: Err(PlanError::NotConnected) })
+        })
+    });
+    watcher.until_live();
+    watcher.handle.send(Request::Plan { request_id: 2, request: request("1") });
+    let planned = |watcher: &Watcher| {
+        watcher.others.iter().find_map(|event| match event {
+            Event::Planned { request_id: 2, result } => Some(result.clone().unwrap()),
+            _ => None,
+        })
+    };
+    watcher.until("a plan", |watcher| planned(watcher).is_some());
+    let plan = planned(&watcher).unwrap();
+    assert_eq!(plan.counts().created, 2);
+    watcher.handle.send(Request::Apply { request_id: 3, plan: plan.clone() });
+    let report = |watcher: &Watcher, id: u64| {
+        watcher.others.iter().find_map(|event| match event {
+            Event::Applied { request_id, report } if *request_id == id => Some(report.clone()),
+            _ => None,
+        })
+    };
+    watcher.until("a report", |watcher| report(watcher, 3).is_some());
+    assert!(report(&watcher, 3).unwrap().is_complete());
+    let progress: Vec<_> = watcher
+        .others
+        .iter()
+        .filter_map(|event| match event {
+            Event::Applying { progress, .. } => Some((progress.step, progress.of, progress.state)),
+            _ => None,
+        })
+        .collect();
+    let (writing, created) = (StepState::Writing, StepState::Created);
+    assert_eq!(progress, [(0, 2, writing), (0, 2, created), (1, 2, writing), (1, 2, created)]);
+
+    // After leaving the cluster the same plan has nowhere to go.
+    watcher.handle.send(Request::Disconnect);
+    watcher.handle.send(Request::Apply { request_id: 4, plan });
+    watcher.until("a report", |watcher| report(watcher, 4).is_some());
+    let late = report(&watcher, 4).unwrap();
+    assert!(late.done.is_empty() && late.not_done.len() == 2);
+    assert_eq!(late.failed.as_ref().unwrap().why, Failure::NotConnected);
+}
+
+#[test]
+fn a_plan_for_another_user_or_cluster_is_not_applied() {
+    let Some(control_plane) = shared(Version::V1_37, WorkloadApi::On) else { return };
+    let namespace = control_plane.new_namespace("other");
+    let made = plan(&connect(control_plane, User::Admin), design([config_map("c", "1")]), &namespace);
+    let report = apply(&connect(control_plane, User::Dev), &made);
+    assert_eq!(report.failed.unwrap().why, Failure::OtherCluster);
+    assert_eq!(report.not_done.len(), 1);
 }
 
 #[test]

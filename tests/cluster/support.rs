@@ -1,6 +1,7 @@
 //! What these tests share: kubeconfig files of their own, a session that is waited for, documents.
 
 use std::io::Write as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
@@ -8,7 +9,7 @@ use std::time::{Duration, Instant};
 use hapju_cluster::once::Session;
 use hapju_cluster::plan::{Item, Outcome, Plan};
 use hapju_cluster::{
-    ConnectionState, Event, Handle, PlanRequest, Request, Service, Sources, View, connect_once,
+    ConnectionState, Event, ExecConsent, Handle, PlanRequest, Request, Service, Sources, View, connect_once,
 };
 use hapju_harness::{ControlPlane, User};
 use hapju_model::document::Origin;
@@ -52,10 +53,16 @@ pub(super) struct Watcher {
     bell: Arc<(Mutex<bool>, Condvar)>,
     pub(super) states: Vec<ConnectionState>,
     pub(super) view: Option<View>,
+    /// All that is neither a state nor a snapshot.
+    pub(super) others: Vec<Event>,
 }
 
 impl Watcher {
     pub(super) fn start(sources: Sources, context: &str) -> Self {
+        Self::start_with(sources, context, None)
+    }
+
+    pub(super) fn start_with(sources: Sources, context: &str, consent: Option<ExecConsent>) -> Self {
         let bell = Arc::new((Mutex::new(false), Condvar::new()));
         let ring = bell.clone();
         let handle = Service::start(move || {
@@ -64,8 +71,8 @@ impl Watcher {
         })
         .unwrap();
         handle.send(Request::LoadContexts(sources));
-        handle.send(Request::Connect { context: context.to_owned(), consent: None });
-        Self { handle, bell, states: Vec::new(), view: None }
+        handle.send(Request::Connect { context: context.to_owned(), consent });
+        Self { handle, bell, states: Vec::new(), view: None, others: Vec::new() }
     }
 
     pub(super) fn state(&self) -> Option<&ConnectionState> {
@@ -77,7 +84,7 @@ impl Watcher {
             match message.event {
                 Event::Connection(state) => self.states.push(state),
                 Event::Snapshot(view) => self.view = Some(view),
-                _ => {}
+                other => self.others.push(other),
             }
         }
     }
@@ -149,6 +156,28 @@ pub(super) fn plan(session: &Session, document: Document, namespace: &str) -> Pl
 pub(super) fn item<'p>(plan: &'p Plan, kind: &str, name: &str) -> &'p Item {
     let found = plan.items.iter().find(|item| item.object.kind == kind && item.object.name == name);
     found.unwrap_or_else(|| panic!("no {kind} {name} in {plan:?}"))
+}
+
+/// Writes a program that prints an `ExecCredential` with what the file `token` beside it holds, and notes each run in
+/// the file `ran`. Gives back the `user` that runs it.
+pub(super) fn plug_in(folder: &Path, token: &str) -> String {
+    let text = "#!/bin/sh\ncd \"$(dirname \"$0\")\"\necho x >> ran\n\
+        echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"'\"$(cat token)\"'\"}}'\n";
+    write(&folder.join("login"), text);
+    write(&folder.join("token"), token);
+    std::fs::set_permissions(folder.join("login"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    "exec: {apiVersion: client.authentication.k8s.io/v1, command: ./login, interactiveMode: IfAvailable, \
+     env: [{name: SECRET, value: hunter2}]}"
+        .to_owned()
+}
+
+pub(super) fn write(path: &Path, text: &str) {
+    std::fs::File::create(path).unwrap().write_all(text.as_bytes()).unwrap();
+}
+
+/// How often the plug-in ran.
+pub(super) fn runs(folder: &Path) -> usize {
+    std::fs::read_to_string(folder.join("ran")).unwrap_or_default().lines().count()
 }
 
 /// `created`, `changed` … of each object, in the plan's order.

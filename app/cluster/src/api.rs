@@ -15,6 +15,9 @@ use crate::trouble::{Trouble, short};
 /// What is asked while the user waits.
 pub(crate) const QUICK: Duration = Duration::from_secs(10);
 
+/// How often a request is sent to a server that is overloaded.
+const TRIES: usize = 3;
+
 /// A client and how to speak of it.
 #[derive(Clone)]
 pub(crate) struct Api {
@@ -128,6 +131,8 @@ impl Api {
             .await
     }
 
+    /// Sends, and again where the server asks for patience. All that is sent may be sent twice: reads, dry runs, reviews
+    /// and server-side apply.
     async fn send(
         &self,
         method: Method,
@@ -135,6 +140,24 @@ impl Api {
         body: Option<(&str, String)>,
         limit: Duration,
     ) -> Result<Answer, Trouble> {
+        let mut tries = 0;
+        loop {
+            let (answer, wait) = self.send_once(method.clone(), path, body.clone(), limit).await?;
+            tries += 1;
+            if !matches!(answer.code, 429 | 503) || tries >= TRIES {
+                return Ok(answer);
+            }
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    async fn send_once(
+        &self,
+        method: Method,
+        path: &str,
+        body: Option<(&str, String)>,
+        limit: Duration,
+    ) -> Result<(Answer, Duration), Trouble> {
         let mut request = Request::builder().method(method).uri(path).header("accept", "application/json");
         let bytes = match body {
             Some((kind, text)) => {
@@ -162,7 +185,10 @@ impl Api {
             .filter_map(warning_text)
             .collect();
         let body = serde_json::from_slice(&bytes).unwrap_or_default();
-        Ok(Answer { code: head.status.as_u16(), body, warnings })
+        let seconds =
+            head.headers.get("retry-after").and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+        let wait = Duration::from_secs(seconds.unwrap_or(1).clamp(1, 5));
+        Ok((Answer { code: head.status.as_u16(), body, warnings }, wait))
     }
 }
 

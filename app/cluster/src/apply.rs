@@ -4,6 +4,7 @@
 //! deleted. Whatever is not as the plan saw it stops the run.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use hapju_model::object::ObjectRef;
 use serde_json::Value;
@@ -13,8 +14,11 @@ use crate::connect::Link;
 use crate::plan::body::Body;
 use crate::plan::diff::without_noise;
 use crate::plan::{Item, Outcome, Plan, dry_run, look, lost, query, refused, shown};
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, RefusalKind};
 use crate::trouble::Trouble;
+
+/// How long an object may wait for the server to see what it needs.
+const SETTLING: Duration = Duration::from_secs(10);
 
 /// How far a run is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,12 +175,18 @@ async fn write(api: &Api, item: &Item) -> Result<Done, Failure> {
     }
     if matches!(item.outcome, Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. }) {
         // It could not be dry-run when the plan was made; now it can.
-        dry_run(api, item).await.map_err(asking)?.map_err(Failure::Refused)?;
+        let start = Instant::now();
+        while let Err(refusal) = dry_run(api, item).await.map_err(asking)? {
+            if !is_too_early(&refusal) || start.elapsed() > SETTLING {
+                return Err(Failure::Refused(refusal));
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
     }
     let writing = |trouble| Failure::Trouble { trouble, perhaps_written: true };
     let answer = api.apply(&query(&item.path, false), item.body.json()).await.map_err(writing)?;
     if !answer.ok() {
-        let answer = lost(answer).map_err(asking)?;
+        let answer = lost(answer).map_err(writing)?;
         return Err(Failure::Refused(refused(&answer, &item.body)));
     }
     let meta = |key: &str| answer.body["metadata"][key].as_str().unwrap_or_default().to_owned();
@@ -196,6 +206,15 @@ async fn write(api: &Api, item: &Item) -> Result<Done, Failure> {
         resource_version: meta("resourceVersion"),
         before: before.map(Body::new),
     })
+}
+
+/// Whether the server has only not yet seen what was written just before: its admission looks into caches, and the
+/// controller manager makes a new namespace's service account a moment later.
+fn is_too_early(refusal: &Refusal) -> bool {
+    let message = &refusal.message;
+    refusal.kind == RefusalKind::NamespaceMissing
+        || message.contains("PodGroup rejected: ")
+        || (message.contains("service account") && message.contains("not found"))
 }
 
 /// Whether the object is still what the user was shown. Its status may have moved on.

@@ -266,11 +266,16 @@ impl Actor {
             }
             Request::Plan { request_id, request } => {
                 let link = self.running.as_ref().and_then(|running| running.slot.get());
+                let kick = self.running.as_ref().map(|running| running.kick.clone());
                 tokio::spawn(async move {
                     let result = match link {
                         Some(link) => plan::make(&link, request).await.map(Arc::new),
                         None => Err(plan::PlanError::NotConnected),
                     };
+                    // The session learns of it too, so that its state says the same.
+                    if let (Err(plan::PlanError::Trouble(_)), Some(kick)) = (&result, kick) {
+                        kick.notify_one();
+                    }
                     sink.push(Event::Planned { request_id, result });
                 });
             }

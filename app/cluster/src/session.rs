@@ -106,6 +106,8 @@ enum End {
     Lost(Trouble),
     /// The plug-in's credential is about to end.
     Renew,
+    /// The user wants everything asked anew: permissions may have been granted.
+    Again,
 }
 
 /// 1, 2, 4 … 30 seconds.
@@ -155,6 +157,7 @@ impl Session {
                             by_user = false;
                             continue;
                         }
+                        End::Again => continue,
                     }
                 }
                 Err(Trouble::Exec(ExecProblem::NoConsent)) => {
@@ -224,7 +227,7 @@ impl Session {
             tokio::select! {
                 () = tokio::time::sleep(HEARTBEAT) => {}
                 () = world.suspect.notified() => {}
-                () = self.kick.notified() => {}
+                () = self.kick.notified() => return End::Again,
             }
             if let Some(trouble) = world.take_fatal() {
                 return End::Lost(trouble);

@@ -2,7 +2,6 @@
 
 pub(crate) mod body;
 pub(crate) mod diff;
-mod order;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -11,6 +10,7 @@ use std::sync::Arc;
 use futures::StreamExt as _;
 use hapju_model::dialect::{Dialect, convert_in, is_pod_group, template_of_pod_group};
 use hapju_model::object::ObjectRef;
+use hapju_model::order::apply_order;
 use hapju_model::{Document, Finding, ObjectId, Value as Tree};
 use serde_json::Value;
 
@@ -33,7 +33,7 @@ const AT_ONCE: usize = 8;
 const MOVING: usize = 4;
 
 /// What to plan.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PlanRequest {
     /// The design.
     pub document: Document,
@@ -41,6 +41,17 @@ pub struct PlanRequest {
     pub namespace: Option<String>,
     /// The dialect to write; `None` for the one that the cluster serves.
     pub dialect: Option<Dialect>,
+}
+
+impl std::fmt::Debug for PlanRequest {
+    /// Leaves the document out: it may hold Secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PlanRequest")
+            .field("objects", &self.document.len())
+            .field("namespace", &self.namespace)
+            .field("dialect", &self.dialect)
+            .finish()
+    }
 }
 
 /// Why no plan could be made.
@@ -181,9 +192,10 @@ pub(crate) async fn make(link: &Link, request: PlanRequest) -> Result<Plan, Plan
     let dialect = request.dialect.unwrap_or_else(|| connected.dialect());
     let conversion = convert_in(&request.document, dialect, &namespace);
     let document = conversion.edit.apply(&request.document).unwrap_or_else(|_| request.document.clone());
-    let mut entries: Vec<(ObjectId, Tree)> =
-        document.entries().map(|entry| (entry.id, entry.value.clone())).collect();
-    entries.sort_by_key(|(_, value)| order::rank(value));
+    let entries: Vec<(ObjectId, Tree)> = apply_order(&document)
+        .into_iter()
+        .filter_map(|id| document.value(id).map(|value| (id, value.clone())))
+        .collect();
     let kinds = served(&link.api, &entries).await.map_err(PlanError::Trouble)?;
     let drafts: Vec<Item> =
         entries.into_iter().map(|(id, value)| draft(id, &value, &namespace, &kinds)).collect();
