@@ -3,5 +3,5 @@
 mod design;
 mod keep_text;
 mod kubectl_reader;
-mod readers;
+mod schema;
 mod writer;

@@ -19,6 +19,7 @@ pub mod problem;
 pub mod read;
 pub mod save;
 pub mod scalar;
+pub mod schema;
 pub mod span;
 pub mod split;
 pub mod write;
