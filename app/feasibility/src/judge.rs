@@ -191,22 +191,24 @@ pub(crate) fn placement(group: &Group<'_>, count: Count, snapshot: &Snapshot) ->
     if count.new > 0 {
         let ground = Ground { snapshot, overlay: &group.overlay };
         let mut parties = [group.party(snapshot)];
-        if let (Some(domains), Some(domain)) = (parties[0].domains.as_mut(), count.domain) {
-            domains.forced = crate::group::Forced::Only(domain);
-        }
-        let items: Vec<usize> = (0..parties[0].items.len()).collect();
-        let styles: &[Style] = if items.len() == 1 {
-            &[Style::LeastAllocated]
+        if let [item] = parties[0].items.as_slice() {
+            let domains = parties[0].domains;
+            placed.extend(joint::spread(ground, *item, |slot| {
+                count.domain.is_none_or(|best| domains.is_some_and(|domains| domains.of(slot) == best))
+            }));
         } else {
-            &[Style::LeastAllocated, Style::Tightest]
-        };
-        let tries = styles.iter().map(|style| {
-            let mut replay = Replay::new(ground, &parties);
-            let outcome = replay.place(0, &items, *style, false);
-            (outcome.count, replay.placement(0))
-        });
-        if let Some((_, list)) = tries.max_by_key(|(count, _)| *count) {
-            placed.extend(list);
+            if let (Some(domains), Some(domain)) = (parties[0].domains.as_mut(), count.domain) {
+                domains.forced = crate::group::Forced::Only(domain);
+            }
+            let items: Vec<usize> = (0..parties[0].items.len()).collect();
+            let tries = [Style::LeastAllocated, Style::Tightest].map(|style| {
+                let mut replay = Replay::new(ground, &parties);
+                let outcome = replay.place(0, &items, style, false);
+                (outcome.count, replay.placement(0))
+            });
+            if let Some((_, list)) = tries.into_iter().max_by_key(|(count, _)| *count) {
+                placed.extend(list);
+            }
         }
     }
     placed.sort_unstable();

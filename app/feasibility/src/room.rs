@@ -73,6 +73,33 @@ impl Ground<'_> {
         allocatable.saturating_sub(used).saturating_add(self.overlay.amount(slot, column))
     }
 
+    /// What is free of a resource, for all slots.
+    pub(crate) fn free_column(&self, column: usize) -> Vec<i64> {
+        let slots = self.snapshot.nodes.slots();
+        let allocatable = self.snapshot.nodes.allocatable.column(column).unwrap_or_default();
+        let used = self.snapshot.usage.used.column(column).unwrap_or_default();
+        let mut free = allocatable.to_vec();
+        free.resize(slots, 0);
+        for (free, used) in free.iter_mut().zip(used) {
+            *free = free.saturating_sub(*used);
+        }
+        for slot in self.overlay.slots.keys() {
+            free[*slot as usize] = self.free(column, *slot as usize);
+        }
+        free
+    }
+
+    /// How many more pods each node may run, whatever they ask.
+    pub(crate) fn pods_free_column(&self) -> Vec<i64> {
+        let nodes = &self.snapshot.nodes.pods_allowed;
+        let mut free: Vec<i64> =
+            nodes.iter().zip(&self.snapshot.usage.pods).map(|(most, used)| most - used).collect();
+        for slot in self.overlay.slots.keys() {
+            free[*slot as usize] = self.pods_free(*slot as usize);
+        }
+        free
+    }
+
     /// How many more pods a node may run, whatever they ask.
     pub(crate) fn pods_free(&self, slot: usize) -> i64 {
         let change = self.overlay.slots.get(&(slot as u32)).map_or(0, |change| change.pods);
@@ -129,6 +156,24 @@ impl Ground<'_> {
                     || self.overlay.slots.contains_key(&(slot as u32));
                 let taken = in_use && port_conflict(&shape.ports, &self.ports(slot)).is_some();
                 *place = u32::from(!taken);
+            }
+        }
+        room
+    }
+
+    /// For each slot how many pods of this shape would go there if nothing else were on it.
+    pub(crate) fn empty_room(&self, shape: &Shape, bars: &[Bar]) -> Vec<u32> {
+        let nodes = &*self.snapshot.nodes;
+        let most = if shape.ports.is_empty() { u32::MAX } else { 1 };
+        let mut room: Vec<u32> = bars
+            .iter()
+            .zip(&nodes.pods_allowed)
+            .map(|(bar, allowed)| if *bar == Bar::None { clamp(*allowed).min(most) } else { 0 })
+            .collect();
+        for ask in &shape.asks {
+            match ask.column.and_then(|column| nodes.allocatable.column(column)) {
+                Some(allocatable) => divide(&mut room, allocatable, &[], ask.amount),
+                None => room.fill(0),
             }
         }
         room

@@ -12,7 +12,7 @@ use crate::group::{Count, Domains, Group, Proof};
 use crate::room::Ground;
 use crate::shape::Shape;
 
-pub(crate) use replay::{Replay, Style};
+pub(crate) use replay::{Replay, Style, spread};
 
 /// Identical pods that are still to be placed.
 #[derive(Clone, Copy, Debug)]
@@ -66,13 +66,17 @@ pub(crate) fn count_one(group: &Group<'_>, ground: Ground<'_>) -> Count {
     let parties = [party];
     let sure = surely::surely(&parties, ground);
     let mut best = Count { new: 0, domain: None, surely: Proof::Open };
+    let fresh = Replay::new(ground, &parties);
     for style in [Style::Tightest, Style::LeastAllocated] {
         for items in orders(parties[0].items.len(), ground.snapshot.nodes.slots()) {
-            let mut replay = Replay::new(ground, &parties);
+            let mut replay = fresh.clone();
             let placed = replay.place(0, &items, style, false);
             if placed.count > best.new {
                 best.new = placed.count;
                 best.domain = placed.domain;
+            }
+            if best.new == parties[0].count() {
+                break;
             }
         }
     }
@@ -80,7 +84,7 @@ pub(crate) fn count_one(group: &Group<'_>, ground: Ground<'_>) -> Count {
         Proof::Fits
     } else if best.new >= need {
         Proof::Possible
-    } else if never::never(&parties, ground).is_some() {
+    } else if never::never(&parties, ground, 1).is_some() {
         Proof::Impossible
     } else {
         Proof::Open
@@ -93,12 +97,10 @@ pub(crate) fn together(parties: &[Party<'_>], ground: Ground<'_>) -> (Proof, Opt
     if surely::surely(parties, ground) {
         return (Proof::Fits, None);
     }
-    if let Some(resource) = never::never(parties, ground) {
-        return (Proof::Impossible, Some(resource));
-    }
+    let fresh = Replay::new(ground, parties);
     for order in orders(parties.len(), ground.snapshot.nodes.slots()) {
         for style in [Style::Tightest, Style::LeastAllocated] {
-            let mut replay = Replay::new(ground, parties);
+            let mut replay = fresh.clone();
             let all = order.iter().all(|index| {
                 let items = hardest_first(&parties[*index]);
                 replay.place(*index, &items, style, true).count >= parties[*index].need
@@ -108,7 +110,11 @@ pub(crate) fn together(parties: &[Party<'_>], ground: Ground<'_>) -> (Proof, Opt
             }
         }
     }
-    (Proof::Open, None)
+    // Each party alone has been judged before.
+    match never::never(parties, ground, 2) {
+        Some(resource) => (Proof::Impossible, Some(resource)),
+        None => (Proof::Open, None),
+    }
 }
 
 /// The items with the fewest places first.

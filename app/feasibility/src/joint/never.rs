@@ -8,9 +8,10 @@ const SETS: usize = 32;
 /// The name under which the number of pods is counted like a resource.
 const PODS: &str = "pods";
 
-/// The resource of which some set of parties needs more than there is; `None` when no such proof is found.
-pub(crate) fn never(parties: &[Party<'_>], ground: Ground<'_>) -> Option<Box<str>> {
-    sets(parties.len()).into_iter().find_map(|set| {
+/// The resource of which some set of at least so many parties needs more than there is; `None` when no such proof is
+/// found.
+pub(crate) fn never(parties: &[Party<'_>], ground: Ground<'_>, at_least: usize) -> Option<Box<str>> {
+    sets(parties.len()).into_iter().filter(|set| set.len() >= at_least).find_map(|set| {
         let chosen: Vec<&Party<'_>> = set.into_iter().map(|index| &parties[index]).collect();
         match chosen.as_slice() {
             [one] if one.domains.is_some() => never_in_any_domain(one, ground),

@@ -1,5 +1,6 @@
 //! Placing pods one after another, as a scheduler would.
 
+use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
 use super::{Item, Party};
@@ -16,7 +17,8 @@ pub(crate) enum Style {
     Tightest,
 }
 
-/// The nodes while groups are placed on them.
+/// The nodes while groups are placed on them. A clone of a fresh one is cheaper than another new one.
+#[derive(Clone)]
 pub(crate) struct Replay<'a, 'g> {
     ground: Ground<'a>,
     parties: &'a [Party<'g>],
@@ -25,8 +27,8 @@ pub(crate) struct Replay<'a, 'g> {
     free: Vec<Vec<i64>>,
     pods: Vec<i64>,
     ports: HashMap<usize, Vec<HostPort>>,
-    /// Per party and item: slot and pods.
-    placed: HashMap<(usize, usize), HashMap<usize, u32>>,
+    /// Per party and item: pods by slot; empty until one is placed.
+    placed: Vec<Vec<Vec<u32>>>,
     log: Vec<(usize, usize, usize)>,
 }
 
@@ -48,22 +50,10 @@ impl<'a, 'g> Replay<'a, 'g> {
             .collect();
         columns.sort_unstable();
         columns.dedup();
-        let slots = ground.snapshot.nodes.slots();
-        let free = columns
-            .iter()
-            .map(|column| (0..slots).map(|slot| ground.free(*column, slot)).collect())
-            .collect();
-        let pods = (0..slots).map(|slot| ground.pods_free(slot)).collect();
-        Self {
-            ground,
-            parties,
-            columns,
-            free,
-            pods,
-            ports: HashMap::new(),
-            placed: HashMap::new(),
-            log: Vec::new(),
-        }
+        let free = columns.iter().map(|column| ground.free_column(*column)).collect();
+        let pods = ground.pods_free_column();
+        let placed = parties.iter().map(|party| vec![Vec::new(); party.items.len()]).collect();
+        Self { ground, parties, columns, free, pods, ports: HashMap::new(), placed, log: Vec::new() }
     }
 
     /// Places a party's items in the given order, all pods of them. With `all_or_nothing` a gang that does not reach
@@ -136,22 +126,22 @@ impl<'a, 'g> Replay<'a, 'g> {
         let rules = &self.parties[party];
         let item = rules.items[index];
         let domains = rules.domains;
-        let mut heap: BinaryHeap<(i64, std::cmp::Reverse<usize>)> = (0..item.room.len())
+        let mut heap: BinaryHeap<(i64, Reverse<usize>)> = (0..item.room.len())
             .filter(|slot| item.room[*slot] > 0)
             .filter(|slot| {
                 domain.is_none_or(|domain| domains.is_some_and(|domains| domains.of(*slot) == domain))
             })
             .filter(|slot| self.fits(party, index, *slot))
-            .map(|slot| (self.score(item, slot, style), std::cmp::Reverse(slot)))
+            .map(|slot| (self.score(item, slot, style), Reverse(slot)))
             .collect();
         let mut count = 0;
         while count < item.count {
-            let Some((_, std::cmp::Reverse(slot))) = heap.pop() else { break };
+            let Some((_, Reverse(slot))) = heap.pop() else { break };
             self.change(party, index, slot, -1);
             self.log.push((party, index, slot));
             count += 1;
             if self.fits(party, index, slot) {
-                heap.push((self.score(item, slot, style), std::cmp::Reverse(slot)));
+                heap.push((self.score(item, slot, style), Reverse(slot)));
             }
         }
         count
@@ -163,7 +153,7 @@ impl<'a, 'g> Replay<'a, 'g> {
 
     fn fits(&self, party: usize, index: usize, slot: usize) -> bool {
         let item = &self.parties[party].items[index];
-        let own = self.placed.get(&(party, index)).and_then(|slots| slots.get(&slot)).copied().unwrap_or(0);
+        let own = self.placed[party][index].get(slot).copied().unwrap_or(0);
         // The initial room knows what no later pod changes: DaemonSets, ports that others hold.
         own < item.room[slot]
             && self.pods[slot] > 0
@@ -188,8 +178,11 @@ impl<'a, 'g> Replay<'a, 'g> {
                 self.free[local][slot] += sign * ask.amount;
             }
         }
-        let place = self.placed.entry((party, index)).or_default().entry(slot).or_default();
-        *place = if sign < 0 { *place + 1 } else { place.saturating_sub(1) };
+        let placed = &mut self.placed[party][index];
+        if placed.is_empty() {
+            placed.resize(self.pods.len(), 0);
+        }
+        placed[slot] = if sign < 0 { placed[slot] + 1 } else { placed[slot].saturating_sub(1) };
         if !item.shape.ports.is_empty() {
             let in_use = self.ports.entry(slot).or_default();
             if sign < 0 {
@@ -202,19 +195,14 @@ impl<'a, 'g> Replay<'a, 'g> {
 
     /// Larger is preferred; in millionths of what the node has.
     fn score(&self, item: Item<'_>, slot: usize, style: Style) -> i64 {
-        let left = |column: usize, amount: i64| -> i64 {
-            let allocatable = self.ground.snapshot.nodes.allocatable.get(column, slot);
+        let left = |column: usize, amount: i64| {
             let free = self.local(column).map_or(0, |local| self.free[local][slot]);
-            if allocatable <= 0 {
-                return 0;
-            }
-            (i128::from(free - amount) * 1_000_000 / i128::from(allocatable)) as i64
+            share(free - amount, self.ground.snapshot.nodes.allocatable.get(column, slot))
         };
         match style {
-            Style::LeastAllocated => [(CPU, "cpu"), (MEMORY, "memory")]
-                .iter()
-                .map(|(column, name)| left(*column, item.shape.amount(name)))
-                .sum(),
+            Style::LeastAllocated => {
+                left(CPU, item.shape.amount("cpu")) + left(MEMORY, item.shape.amount("memory"))
+            }
             Style::Tightest => {
                 -item.shape.asks.iter().filter_map(|ask| Some(left(ask.column?, ask.amount))).sum::<i64>()
             }
@@ -223,18 +211,58 @@ impl<'a, 'g> Replay<'a, 'g> {
 
     /// Where the pods of a party are, over all its items.
     pub(crate) fn placement(&self, party: usize) -> Vec<(usize, u32)> {
-        let mut sums: HashMap<usize, u32> = HashMap::new();
-        for ((owner, _), slots) in &self.placed {
-            if *owner == party {
-                for (slot, count) in slots {
-                    *sums.entry(*slot).or_default() += count;
-                }
-            }
-        }
-        let mut list: Vec<(usize, u32)> = sums.into_iter().filter(|(_, count)| *count > 0).collect();
-        list.sort_unstable();
-        list
+        let slots = self.pods.len();
+        (0..slots)
+            .filter_map(|slot| {
+                let sum: u32 = self.placed[party].iter().filter_map(|placed| placed.get(slot)).sum();
+                (sum > 0).then_some((slot, sum))
+            })
+            .collect()
     }
+}
+
+/// What is left in millionths of what there is.
+fn share(left: i64, of: i64) -> i64 {
+    if of <= 0 { 0 } else { (left as f64 / of as f64 * 1e6) as i64 }
+}
+
+/// Spreads identical pods over the nodes as the default score would: each to the one with the most cpu and memory left.
+/// `allowed` says which slots count.
+pub(crate) fn spread(
+    ground: Ground<'_>,
+    item: Item<'_>,
+    allowed: impl Fn(usize) -> bool,
+) -> Vec<(usize, u32)> {
+    let nodes = &ground.snapshot.nodes;
+    let (cpu, memory) = (item.shape.amount("cpu"), item.shape.amount("memory"));
+    let score = |slot: usize, placed: u32| {
+        let pods = i64::from(placed) + 1;
+        let left = |column: usize, amount: i64| {
+            share(
+                ground.free(column, slot) - amount.saturating_mul(pods),
+                nodes.allocatable.get(column, slot),
+            )
+        };
+        left(CPU, cpu) + left(MEMORY, memory)
+    };
+    let mut heap: BinaryHeap<(i64, Reverse<usize>, u32)> = item
+        .room
+        .iter()
+        .enumerate()
+        .filter(|(slot, room)| **room > 0 && allowed(*slot))
+        .map(|(slot, _)| (score(slot, 0), Reverse(slot), 0))
+        .collect();
+    let mut sums: HashMap<usize, u32> = HashMap::new();
+    for _ in 0..item.count {
+        let Some((_, Reverse(slot), placed)) = heap.pop() else { break };
+        sums.insert(slot, placed + 1);
+        if placed + 1 < item.room[slot] {
+            heap.push((score(slot, placed + 1), Reverse(slot), placed + 1));
+        }
+    }
+    let mut list: Vec<(usize, u32)> = sums.into_iter().collect();
+    list.sort_unstable();
+    list
 }
 
 impl Party<'_> {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use hapju_model::finding::{Arg, Args};
 
 use super::{Ranked, SIZE_NODES, Trial};
-use crate::group::{best_sum, bound};
+use crate::group::{best_sum, bound, sums_by_domain};
+use crate::request::{CPU, MEMORY};
 use crate::screen::Bar;
 use crate::shape::Shape;
 use crate::slim::Toleration;
@@ -94,6 +95,7 @@ fn uncordon(trial: &Trial<'_, '_>) -> Option<Ranked> {
 }
 
 /// A node that could be added: how many of it, and one like it.
+#[derive(Clone, Copy)]
 struct Candidate {
     nodes: u64,
     /// Allocatable cpu and memory, to prefer the smaller node.
@@ -102,51 +104,60 @@ struct Candidate {
     domain: u32,
 }
 
+impl Candidate {
+    fn rank(&self) -> (u64, (i64, i64), usize) {
+        (self.nodes, self.bulk, self.slot)
+    }
+}
+
 /// The fewest more nodes like one that is there, with what DaemonSets put on each.
 fn more_nodes(trial: &Trial<'_, '_>) -> Option<Ranked> {
     let nodes = &trial.snapshot.nodes;
-    let shape = &trial.side.shape;
+    let side = trial.side;
     let domains = trial.domains();
-    let mut best_by_domain: BTreeMap<u32, u64> = BTreeMap::new();
-    for (slot, count) in trial.side.room.iter().enumerate() {
-        let domain = domains.map_or(0, |domains| domains.of(slot));
-        *best_by_domain.entry(domain).or_default() += u64::from(*count);
-    }
-    let needed = |domain: u32, each: u64| {
-        let there = best_by_domain.get(&domain).copied().unwrap_or(0);
-        trial.need.saturating_sub(there).div_ceil(each)
+    let there = match domains {
+        Some(domains) => sums_by_domain(&side.room, domains),
+        None => vec![best_sum(&side.room, None).0],
     };
-    let mut kinds: BTreeMap<(Vec<i64>, u32), Candidate> = BTreeMap::new();
-    for slot in (0..nodes.slots()).filter(|slot| trial.side.bars[*slot] == Bar::None) {
+    let needed = |domain: u32, each: u64| {
+        trial.need.saturating_sub(there.get(domain as usize).copied().unwrap_or(0)).div_ceil(each)
+    };
+    let ground = crate::room::Ground { snapshot: trial.snapshot, overlay: &trial.group.overlay };
+    // The best node of each domain; without domains, the smallest node of each capacity.
+    let mut best: BTreeMap<(u32, u32), Candidate> = BTreeMap::new();
+    let mut last: Option<((u32, u32), (i64, i64))> = None;
+    for (slot, each) in
+        ground.empty_room(&side.shape, &side.bars).into_iter().enumerate().filter(|(_, each)| *each > 0)
+    {
         let domain = domains.map_or(0, |domains| domains.of(slot));
         if domains.is_some_and(|domains| !domains.allows(domain)) {
             continue;
         }
-        let mut key: Vec<i64> = shape
-            .asks
-            .iter()
-            .map(|ask| ask.column.map_or(0, |column| nodes.allocatable.get(column, slot)))
-            .collect();
-        key.push(nodes.pods_allowed[slot]);
-        let each = empty_room(trial, slot, &[]);
-        if each == 0 || kinds.contains_key(&(key.clone(), domain)) {
+        let key = if domains.is_some() { (domain, 0) } else { (0, each) };
+        let bulk = (nodes.allocatable.get(CPU, slot), nodes.allocatable.get(MEMORY, slot));
+        // Neighbours are mostly alike.
+        if last == Some((key, bulk)) {
             continue;
         }
-        let bulk = (nodes.allocatable.get(0, slot), nodes.allocatable.get(1, slot));
-        kinds.insert((key, domain), Candidate { nodes: needed(domain, each), bulk, slot, domain });
+        last = Some((key, bulk));
+        let candidate = Candidate { nodes: needed(domain, u64::from(each)), bulk, slot, domain };
+        let known = best.entry(key).or_insert(candidate);
+        if candidate.rank() < known.rank() {
+            *known = candidate;
+        }
     }
-    let mut candidates: Vec<Candidate> = kinds.into_values().collect();
-    candidates.sort_by_key(|candidate| (candidate.nodes, candidate.bulk, candidate.slot));
+    let mut candidates: Vec<Candidate> = best.into_values().collect();
+    candidates.sort_by_key(Candidate::rank);
     candidates.truncate(NODES_LIKE);
     let daemons = daemons_on(trial, &candidates);
     let chosen = candidates
         .into_iter()
         .zip(daemons)
         .filter_map(|(candidate, taken)| {
-            let each = empty_room(trial, candidate.slot, &taken);
+            let each = room_beside(trial, candidate.slot, &taken);
             (each > 0).then(|| Candidate { nodes: needed(candidate.domain, each), ..candidate })
         })
-        .min_by_key(|candidate| (candidate.nodes, candidate.bulk, candidate.slot))?;
+        .min_by_key(Candidate::rank)?;
     let args = Args::from([
         ("nodes", Arg::Number(i64::try_from(chosen.nodes).unwrap_or(i64::MAX))),
         ("like", Arg::from(&*nodes.names[chosen.slot])),
@@ -159,22 +170,26 @@ type Taken = Vec<(Option<usize>, i64)>;
 
 fn daemons_on(trial: &Trial<'_, '_>, candidates: &[Candidate]) -> Vec<Taken> {
     let mut taken: Vec<Taken> = candidates.iter().map(|_| Vec::new()).collect();
+    let mut place_of = vec![u8::MAX; trial.snapshot.nodes.slots()];
+    for (place, candidate) in candidates.iter().enumerate() {
+        place_of[candidate.slot] = place as u8;
+    }
     for pod in trial.snapshot.pods.iter().flatten() {
-        let Some(slot) = pod.node else { continue };
-        let Some(place) = candidates.iter().position(|candidate| candidate.slot == slot as usize) else {
+        let Some(place) = pod.node.map(|slot| place_of[slot as usize]).filter(|place| *place != u8::MAX)
+        else {
             continue;
         };
         if pod.facts.owner.as_ref().is_some_and(|(kind, _)| &**kind == "DaemonSet") {
-            taken[place].push((None, 1));
-            taken[place]
-                .extend(pod.facts.request.amounts.iter().map(|(column, a)| (Some(*column as usize), *a)));
+            let taken = &mut taken[usize::from(place)];
+            taken.push((None, 1));
+            taken.extend(pod.facts.request.amounts.iter().map(|(column, a)| (Some(*column as usize), *a)));
         }
     }
     taken
 }
 
-/// How many of the pods go on an empty node like this one.
-fn empty_room(trial: &Trial<'_, '_>, slot: usize, taken: &[(Option<usize>, i64)]) -> u64 {
+/// How many of the pods go on a node like this one that holds nothing but what is taken.
+fn room_beside(trial: &Trial<'_, '_>, slot: usize, taken: &[(Option<usize>, i64)]) -> u64 {
     let nodes = &trial.snapshot.nodes;
     let sum = |column: Option<usize>| {
         taken.iter().filter(|(c, _)| *c == column).map(|(_, amount)| amount).sum::<i64>()

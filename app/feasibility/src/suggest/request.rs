@@ -47,12 +47,20 @@ pub(super) fn lower(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
 }
 
 /// The nodes as one resource sees them: what is free of it, how many pods everything else allows, the domain.
+/// Amounts are kept as floating point numbers because their division is several times faster; below 2^53 it is exact
+/// after truncation, and larger amounts are cut to that, far beyond any node.
 struct Supply {
-    rows: Vec<(i64, u32, u32)>,
+    free: Vec<f64>,
+    most: Vec<f64>,
+    domain: Vec<u32>,
     by_domain: bool,
     width: usize,
     need: u64,
 }
+
+const EXACT: i64 = 1 << 53;
+/// Rows summed between two looks at whether it is enough.
+const STRIDE: usize = 1024;
 
 impl Supply {
     fn of(trial: &Trial<'_, '_>, place: usize) -> Option<Self> {
@@ -62,49 +70,102 @@ impl Supply {
         without.asks.remove(place);
         let ground = crate::room::Ground { snapshot: trial.snapshot, overlay: &trial.group.overlay };
         let room = ground.room(&without, &side.bars);
+        let free = ground.free_column(column);
         let domains = trial.domains();
-        let mut width = 0;
-        let mut rows = Vec::new();
-        for (slot, most) in room.into_iter().enumerate().filter(|(_, most)| *most > 0) {
+        let mut supply = Self {
+            free: Vec::new(),
+            most: Vec::new(),
+            domain: Vec::new(),
+            by_domain: domains.is_some(),
+            width: 0,
+            need: trial.need,
+        };
+        for (slot, most) in room.into_iter().enumerate() {
+            if most == 0 || free[slot] <= 0 {
+                continue;
+            }
             let domain = domains.map_or(0, |domains| domains.of(slot));
             if domains.is_some_and(|domains| !domains.allows(domain)) {
                 continue;
             }
-            let free = ground.free(column, slot);
-            if free > 0 {
-                width = width.max(domain as usize + 1);
-                rows.push((free, most, domain));
-            }
+            supply.width = supply.width.max(domain as usize + 1);
+            supply.free.push(free[slot].min(EXACT) as f64);
+            supply.most.push(f64::from(most));
+            supply.domain.push(domain);
         }
-        Some(Self { rows, by_domain: domains.is_some(), width, need: trial.need })
+        Some(supply)
+    }
+
+    /// Every so-many-th row, to guess from.
+    fn sample(&self, every: usize) -> Self {
+        let pick = |list: &[f64]| list.iter().step_by(every).copied().collect();
+        Self {
+            free: pick(&self.free),
+            most: pick(&self.most),
+            domain: self.domain.iter().step_by(every).copied().collect(),
+            need: self.need.div_ceil(every as u64),
+            ..*self
+        }
     }
 
     /// How many pods fit, in the best domain, when each takes so much.
     fn count(&self, amount: i64) -> u64 {
+        let amount = amount.max(1) as f64;
         let mut sums = vec![0_u64; self.width.max(1)];
-        for (free, most, domain) in &self.rows {
-            sums[*domain as usize] += u64::from(*most).min((free / amount.max(1)) as u64);
+        for ((free, most), domain) in self.free.iter().zip(&self.most).zip(&self.domain) {
+            sums[*domain as usize] += (free / amount).min(*most) as u64;
         }
         sums.into_iter().max().unwrap_or(0)
     }
 
     /// Whether enough pods fit when each takes so much.
     fn fits(&self, amount: i64) -> bool {
-        let each = |free: i64, most: u32| u64::from(most).min((free / amount.max(1)) as u64);
-        if !self.by_domain {
-            let mut sum = 0;
-            return self.rows.iter().any(|(free, most, _)| {
-                sum += each(*free, *most);
-                sum >= self.need
-            });
+        if self.by_domain {
+            return self.count(amount) >= self.need;
         }
-        let mut sums = vec![0_u64; self.width];
-        self.rows.iter().any(|(free, most, domain)| {
-            let sum = &mut sums[*domain as usize];
-            *sum += each(*free, *most);
-            *sum >= self.need
-        })
+        let amount = amount.max(1) as f64;
+        let mut sum = 0_u64;
+        for (free, most) in self.free.chunks(STRIDE).zip(self.most.chunks(STRIDE)) {
+            // Counts of one stride fit 32 bits: a node has at most some hundred pods' room, or `most` caps it.
+            sum += free.iter().zip(most).map(|(free, most)| (free / amount).min(*most) as u64).sum::<u64>();
+            if sum >= self.need {
+                return true;
+            }
+        }
+        false
     }
+}
+
+/// The largest of `0..=most` that passes, when all smaller ones pass too and 0 is taken to. `guess` is where to begin.
+fn largest(most: i64, guess: i64, mut passes: impl FnMut(i64) -> bool) -> i64 {
+    let (mut low, mut high) = (0, most); // low passes, what is above high does not
+    let mut at = guess.clamp(0, most);
+    let mut step = (most / 256).max(1);
+    // Gallop away from the guess until it is bracketed.
+    while low < high {
+        if at <= low {
+            at = low + 1;
+        }
+        if passes(at) {
+            low = at;
+            if at == high {
+                break;
+            }
+            at = (at + step).min(high);
+        } else {
+            high = at - 1;
+            at -= step;
+        }
+        step = step.saturating_mul(2);
+        if low > 0 && high < most {
+            break;
+        }
+    }
+    while low < high {
+        let middle = low + (high - low + 1) / 2;
+        if passes(middle) { low = middle } else { high = middle - 1 }
+    }
+    low
 }
 
 fn lower_one(trial: &Trial<'_, '_>, place: usize) -> Option<Ranked> {
@@ -116,19 +177,21 @@ fn lower_one(trial: &Trial<'_, '_>, place: usize) -> Option<Ranked> {
     let (holder, current) = holder_of(&trial.side.shape.pod, &ask.name)?;
     let step = step_of(&ask.name);
     let now = units(&ask.name, current);
-    let at = |steps: i64| {
-        let mut pod = trial.side.shape.pod.clone();
+    let mut pod = trial.side.shape.pod.clone();
+    let mut amount_at = |steps: i64| {
         write(&mut pod, holder, &ask.name, quantity(&ask.name, steps * step));
-        let amount =
-            effective(&pod).into_iter().find(|(name, _)| *name == ask.name).map_or(0, |(_, amount)| amount);
-        supply.fits(amount)
+        effective(&pod).into_iter().find(|(name, _)| *name == ask.name).map_or(0, |(_, amount)| amount)
     };
-    // The largest number of whole steps below what is asked now that fits.
-    let (mut low, mut high) = (0, now.saturating_sub(1) / step);
-    while low < high {
-        let middle = low + (high - low + 1) / 2;
-        if at(middle) { low = middle } else { high = middle - 1 }
-    }
+    // The largest number of whole steps below what is asked now that fits; guessed on a sample first.
+    let most = now.saturating_sub(1) / step;
+    let every = supply.free.len() / STRIDE;
+    let guess = if every > 1 && !supply.by_domain {
+        let sample = supply.sample(every);
+        largest(most, most / 2, |steps| sample.fits(amount_at(steps)))
+    } else {
+        most / 2
+    };
+    let low = largest(most, guess, |steps| supply.fits(amount_at(steps)));
     if low == 0 {
         return None;
     }
