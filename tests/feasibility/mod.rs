@@ -2,3 +2,5 @@
 
 mod build;
 mod conformance;
+mod exhaustive;
+mod properties;

@@ -90,8 +90,8 @@ fn verdicts(criterion: &mut Criterion) {
         let snapshot = cluster(count);
         let cases = [
             ("fits", demand(vec![gang(1000, "4", None)])),
-            // More than there is, so that every reason and suggestion is worked out.
-            ("does-not-fit", demand(vec![gang(count as u32 * 3, "8", None)])),
+            // More than any node has, so that every reason and suggestion is worked out.
+            ("does-not-fit", demand(vec![gang(1000, "33", None)])),
             ("one-rack", demand(vec![gang(1000, "4", Some("topology.kubernetes.io/rack"))])),
             ("three-groups", demand(vec![gang(300, "4", None), gang(300, "7", None), gang(200, "12", None)])),
         ];

@@ -233,25 +233,27 @@ pub(crate) fn spread(
     item: Item<'_>,
     allowed: impl Fn(usize) -> bool,
 ) -> Vec<(usize, u32)> {
+    let places = || item.room.iter().enumerate().filter(|(slot, room)| **room > 0 && allowed(*slot));
+    if places().map(|(_, room)| u64::from(*room)).sum::<u64>() <= u64::from(item.count) {
+        // Every place is taken, in whatever order.
+        return places().map(|(slot, room)| (slot, *room)).collect();
+    }
     let nodes = &ground.snapshot.nodes;
-    let (cpu, memory) = (item.shape.amount("cpu"), item.shape.amount("memory"));
-    let score = |slot: usize, placed: u32| {
+    let asks = [(CPU, "cpu"), (MEMORY, "memory")].map(|(column, name)| {
+        let allocatable = nodes.allocatable.column(column).unwrap_or_default();
+        (ground.free_column(column), allocatable, item.shape.amount(name))
+    });
+    let score = |slot: usize, placed: u32| -> i64 {
         let pods = i64::from(placed) + 1;
-        let left = |column: usize, amount: i64| {
-            share(
-                ground.free(column, slot) - amount.saturating_mul(pods),
-                nodes.allocatable.get(column, slot),
-            )
-        };
-        left(CPU, cpu) + left(MEMORY, memory)
+        asks.iter()
+            .map(|(free, allocatable, amount)| {
+                let of = allocatable.get(slot).copied().unwrap_or(0);
+                share(free[slot].saturating_sub(amount.saturating_mul(pods)), of)
+            })
+            .sum()
     };
-    let mut heap: BinaryHeap<(i64, Reverse<usize>, u32)> = item
-        .room
-        .iter()
-        .enumerate()
-        .filter(|(slot, room)| **room > 0 && allowed(*slot))
-        .map(|(slot, _)| (score(slot, 0), Reverse(slot), 0))
-        .collect();
+    let mut heap: BinaryHeap<(i64, Reverse<usize>, u32)> =
+        places().map(|(slot, _)| (score(slot, 0), Reverse(slot), 0)).collect();
     let mut sums: HashMap<usize, u32> = HashMap::new();
     for _ in 0..item.count {
         let Some((_, Reverse(slot), placed)) = heap.pop() else { break };
