@@ -11,6 +11,9 @@ finding-duplicate-object = { $kind } { $name } stands twice in the design.
 finding-server-fields = The server sets these fields; they are not exported or applied: { $fields }
 fix-server-fields = Remove these fields
 finding-legacy-kind = { $kind } is a legacy kind. Use a Deployment.
+finding-unknown-field = Kubernetes does not know the field { $field }.
+finding-unknown-field-meant = Kubernetes does not know the field { $field }. Did you mean { $meant }?
+fix-unknown-field-meant = Rename to { $meant }
 
 ## One field's value
 
@@ -20,6 +23,8 @@ fix-not-integer = Write it as a number
 finding-not-boolean = { $field }: must be true or false ("{ $value }")
 finding-not-text = { $field }: must be text ({ $value }); quote it.
 fix-not-text = Quote it
+finding-integer-too-large = { $digits } does not fit into 64 bits; Kubernetes would round it.
+fix-integer-too-large = Quote the digits
 finding-not-mapping = { $field }: must be a mapping of keys and values
 finding-not-list = { $field }: must be a list
 finding-too-small = { $field }: at least { $min-text } ("{ $value }")

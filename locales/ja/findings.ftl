@@ -11,6 +11,9 @@ finding-duplicate-object = { $kind }「{ $name }」が設計に2回あります�
 finding-server-fields = サーバーが設定するフィールドのため、エクスポートも適用もされません: { $fields }
 fix-server-fields = フィールドを削除
 finding-legacy-kind = { $kind }は旧式の種類です。Deploymentを使用してください。
+finding-unknown-field = Kubernetesが認識しないフィールドです: { $field }
+finding-unknown-field-meant = Kubernetesが認識しないフィールドです: { $field }。次の間違いではありませんか？ { $meant }
+fix-unknown-field-meant = { $meant }に変更
 
 ## One field's value
 
@@ -20,6 +23,8 @@ fix-not-integer = 数値で書く
 finding-not-boolean = { $field }: trueまたはfalseで入力してください(「{ $value }」)。
 finding-not-text = { $field }: 文字列で入力してください({ $value })。引用符で囲みます。
 fix-not-text = 引用符で囲む
+finding-integer-too-large = { $digits }は64ビットを超えるため、Kubernetesでは丸められます。
+fix-integer-too-large = 引用符で囲む
 finding-not-mapping = { $field }: キーと値のマップにしてください。
 finding-not-list = { $field }: リストにしてください。
 finding-too-small = { $field }: { $min-text }以上の値を入力してください(「{ $value }」)。

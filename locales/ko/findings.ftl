@@ -11,6 +11,9 @@ finding-duplicate-object = { $kind } { $name } 오브젝트가 설계에 두 번
 finding-server-fields = 서버가 설정하는 필드라서 내보내거나 적용하지 않습니다: { $fields }
 fix-server-fields = 필드 제거
 finding-legacy-kind = { $kind } 오브젝트는 예전 방식입니다. Deployment를 사용하세요.
+finding-unknown-field = Kubernetes가 인식하지 않는 필드입니다: { $field }
+finding-unknown-field-meant = Kubernetes가 인식하지 않는 필드입니다: { $field }. 다음을 쓰려고 했나요? { $meant }
+fix-unknown-field-meant = 이름 변경: { $meant }
 
 ## One field's value
 
@@ -20,6 +23,8 @@ fix-not-integer = 숫자로 쓰기
 finding-not-boolean = { $field }: true 또는 false여야 합니다("{ $value }").
 finding-not-text = { $field }: 텍스트여야 합니다({ $value }). 따옴표로 묶으세요.
 fix-not-text = 따옴표로 묶기
+finding-integer-too-large = { $digits } 값은 64비트를 넘어 Kubernetes가 반올림합니다.
+fix-integer-too-large = 따옴표로 묶기
 finding-not-mapping = { $field }: 키와 값의 맵이어야 합니다.
 finding-not-list = { $field }: 목록이어야 합니다.
 finding-too-small = { $field }: { $min-text } 이상이어야 합니다("{ $value }").

@@ -110,3 +110,37 @@ fn every_problem_of_a_text_can_be_said() {
         out
     }));
 }
+
+#[test]
+fn every_remark_about_a_file_can_be_said() {
+    use hapju_manifest::classify::NotManifest;
+    use hapju_manifest::open::OpenCode;
+
+    let left = [
+        NotManifest::Helm,
+        NotManifest::Kustomization,
+        NotManifest::Values,
+        NotManifest::Sops,
+        NotManifest::NotKubernetes,
+    ];
+    let opened = [
+        OpenCode::NotFound,
+        OpenCode::Permission,
+        OpenCode::NotAFile,
+        OpenCode::Failed,
+        OpenCode::EmptyFolder,
+        OpenCode::AsText,
+        OpenCode::LeftTooLarge,
+        OpenCode::LeftEncoding,
+    ];
+    let opened = opened.into_iter().chain(left.into_iter().map(OpenCode::Left)).map(OpenCode::as_str);
+    none(opened.map(|key| match key.split_once('-') {
+        Some((prefix, code)) => unsayable(prefix, "", code, &["file", "reason", "size", "limit", "guess"]),
+        None => vec![key.to_owned()],
+    }));
+    let saved =
+        ["read-only-folder", "permission", "no-space", "no-folder", "changed-on-disk", "no-path", "failed"];
+    none(saved.iter().map(|code| unsayable("save", "", code, &["file", "folder", "reason"])));
+    let notes = ["comments-lost", "alias-expanded", "saved-as-utf8"];
+    none(notes.iter().map(|code| unsayable("note", "", code, &[])));
+}

@@ -28,6 +28,15 @@ pub const LEFT_TOO_LARGE: &str = "left-too-large";
 /// `A values file of a Helm chart.`
 #[rustfmt::skip]
 pub const LEFT_VALUES: &str = "left-values";
+/// `Aliases were written out where a value changed.`
+#[rustfmt::skip]
+pub const NOTE_ALIAS_EXPANDED: &str = "note-alias-expanded";
+/// `The comments could not be kept.`
+#[rustfmt::skip]
+pub const NOTE_COMMENTS_LOST: &str = "note-comments-lost";
+/// `The file is now UTF-8.`
+#[rustfmt::skip]
+pub const NOTE_SAVED_AS_UTF8: &str = "note-saved-as-utf8";
 /// `The file could not be read and is open as text. Mend it in the YAML tab; the form waits.`
 #[rustfmt::skip]
 pub const OPEN_AS_TEXT: &str = "open-as-text";
@@ -172,6 +181,9 @@ pub const SAVE_HAS_UNREAD_TEXT: &str = "save-has-unread-text";
 /// `The folder does not exist: { $folder }`
 #[rustfmt::skip]
 pub const SAVE_NO_FOLDER: &str = "save-no-folder";
+/// `{ $file } was never saved. Choose where to save it.`
+#[rustfmt::skip]
+pub const SAVE_NO_PATH: &str = "save-no-path";
 /// `The disk is full; { $file } is unchanged.`
 #[rustfmt::skip]
 pub const SAVE_NO_SPACE: &str = "save-no-space";
@@ -194,6 +206,9 @@ pub const ALL: &[&str] = &[
     LEFT_SOPS,
     LEFT_TOO_LARGE,
     LEFT_VALUES,
+    NOTE_ALIAS_EXPANDED,
+    NOTE_COMMENTS_LOST,
+    NOTE_SAVED_AS_UTF8,
     OPEN_AS_TEXT,
     OPEN_EMPTY_FOLDER,
     OPEN_FAILED,
@@ -242,6 +257,7 @@ pub const ALL: &[&str] = &[
     SAVE_FAILED,
     SAVE_HAS_UNREAD_TEXT,
     SAVE_NO_FOLDER,
+    SAVE_NO_PATH,
     SAVE_NO_SPACE,
     SAVE_PERMISSION,
     SAVE_READ_ONLY_FOLDER,

@@ -103,6 +103,9 @@ pub const FINDING_HOSTNAME_SHARED: &str = "finding-hostname-shared";
 /// `Init container { $container } cannot have { $field }, unless it is a sidecar.`
 #[rustfmt::skip]
 pub const FINDING_INIT_PROBE: &str = "finding-init-probe";
+/// `{ $digits } does not fit into 64 bits; Kubernetes would round it.`
+#[rustfmt::skip]
+pub const FINDING_INTEGER_TOO_LARGE: &str = "finding-integer-too-large";
 /// `{ $kind } is a legacy kind. Use a Deployment.`
 #[rustfmt::skip]
 pub const FINDING_LEGACY_KIND: &str = "finding-legacy-kind";
@@ -220,6 +223,12 @@ pub const FINDING_TOO_SMALL: &str = "finding-too-small";
 /// `The mount at { $path } has both subPath and subPathExpr.`
 #[rustfmt::skip]
 pub const FINDING_TWO_SUB_PATHS: &str = "finding-two-sub-paths";
+/// `Kubernetes does not know the field { $field }.`
+#[rustfmt::skip]
+pub const FINDING_UNKNOWN_FIELD: &str = "finding-unknown-field";
+/// `Kubernetes does not know the field { $field }. Did you mean { $meant }?`
+#[rustfmt::skip]
+pub const FINDING_UNKNOWN_FIELD_MEANT: &str = "finding-unknown-field-meant";
 /// `No container mounts volume "{ $name }".`
 #[rustfmt::skip]
 pub const FINDING_UNUSED_VOLUME: &str = "finding-unused-volume";
@@ -253,6 +262,9 @@ pub const FIX_HOSTNAME_SHARED: &str = "fix-hostname-shared";
 /// `Make it a sidecar`
 #[rustfmt::skip]
 pub const FIX_INIT_PROBE: &str = "fix-init-probe";
+/// `Quote the digits`
+#[rustfmt::skip]
+pub const FIX_INTEGER_TOO_LARGE: &str = "fix-integer-too-large";
 /// `Write it in Mi`
 #[rustfmt::skip]
 pub const FIX_MEMORY_MILLIBYTES: &str = "fix-memory-millibytes";
@@ -301,6 +313,9 @@ pub const FIX_TOLERATION_VALUE: &str = "fix-toleration-value";
 /// `Keep only subPath`
 #[rustfmt::skip]
 pub const FIX_TWO_SUB_PATHS: &str = "fix-two-sub-paths";
+/// `Rename to { $meant }`
+#[rustfmt::skip]
+pub const FIX_UNKNOWN_FIELD_MEANT: &str = "fix-unknown-field-meant";
 /// `Remove the volume`
 #[rustfmt::skip]
 pub const FIX_UNUSED_VOLUME: &str = "fix-unused-volume";
@@ -345,6 +360,7 @@ pub const ALL: &[&str] = &[
     FINDING_GOVERNING_SERVICE_NOT_HEADLESS,
     FINDING_HOSTNAME_SHARED,
     FINDING_INIT_PROBE,
+    FINDING_INTEGER_TOO_LARGE,
     FINDING_LEGACY_KIND,
     FINDING_MEMORY_MILLIBYTES,
     FINDING_MISSING_KIND,
@@ -384,6 +400,8 @@ pub const ALL: &[&str] = &[
     FINDING_TOO_LARGE,
     FINDING_TOO_SMALL,
     FINDING_TWO_SUB_PATHS,
+    FINDING_UNKNOWN_FIELD,
+    FINDING_UNKNOWN_FIELD_MEANT,
     FINDING_UNUSED_VOLUME,
     FINDING_VOLUME_TWO_TYPES,
     FINDING_VOLUME_WITHOUT_TYPE,
@@ -395,6 +413,7 @@ pub const ALL: &[&str] = &[
     FIX_GOVERNING_SERVICE_NOT_HEADLESS,
     FIX_HOSTNAME_SHARED,
     FIX_INIT_PROBE,
+    FIX_INTEGER_TOO_LARGE,
     FIX_MEMORY_MILLIBYTES,
     FIX_MOUNT_WITHOUT_VOLUME,
     FIX_NODE_NAME,
@@ -411,6 +430,7 @@ pub const ALL: &[&str] = &[
     FIX_TOLERATION_SECONDS,
     FIX_TOLERATION_VALUE,
     FIX_TWO_SUB_PATHS,
+    FIX_UNKNOWN_FIELD_MEANT,
     FIX_UNUSED_VOLUME,
     FIX_VOLUME_WITHOUT_TYPE,
 ];
