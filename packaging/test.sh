@@ -137,7 +137,7 @@ else
 fi
 stage fmt cargo fmt --all --check
 stage build cargo test --workspace --locked --no-run
-stage clippy cargo clippy --workspace --all-targets --locked -- -D warnings
+stage clippy cargo clippy --workspace --all-targets --locked --keep-going -- -D warnings
 if [ -n "$quick" ]; then
   [ ! -e "$work/reader.log" ] || stage reader finish reader
 else
