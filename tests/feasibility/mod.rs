@@ -3,4 +3,7 @@
 mod build;
 mod conformance;
 mod exhaustive;
+mod gallery;
+mod picture;
 mod properties;
+mod running;
