@@ -179,7 +179,7 @@ impl Gallery {
         Row::new(l.w("동시 실행 수", "Parallelism", "並列数")).hint("parallelism").show(ui, |ui| {
             let out = TextField::new("parallelism", &self.parallelism).width(Width::Number).show(ui);
             if let Some(text) = out.edited() {
-                self.parallelism = text.to_owned();
+                text.clone_into(&mut self.parallelism);
             }
         });
         Row::new(l.w("활성 기한(초)", "Active deadline (s)", "実行期限（秒）")).show(ui, |ui| {
@@ -387,7 +387,7 @@ impl Gallery {
                     let out =
                         Combo::new("image", &self.image, &images).mono().width(Width::Points(300.0)).show(ui);
                     if let Some(text) = out.edited() {
-                        self.image = text.to_owned();
+                        text.clone_into(&mut self.image);
                     }
                 });
                 let wrong = (self.limit == "200m").then_some(l.w(
@@ -404,7 +404,7 @@ impl Gallery {
                         .error(wrong)
                         .show(ui);
                     if let Some(text) = out.edited() {
-                        self.limit = text.to_owned();
+                        text.clone_into(&mut self.limit);
                     }
                     text::hint(ui, l.w("제한량", "limit", "制限"));
                 });

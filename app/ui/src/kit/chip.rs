@@ -28,6 +28,7 @@ impl Chip {
     }
 
     /// In the colours of a state.
+    #[must_use]
     pub fn tone(mut self, tone: Tone) -> Self {
         self.tone = tone;
         self

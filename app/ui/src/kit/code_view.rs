@@ -108,7 +108,7 @@ impl<'a> CodeView<'a> {
             .inner
     }
 
-    fn gutter(&self, ui: &Ui, lines: usize) -> f32 {
+    fn gutter(ui: &Ui, lines: usize) -> f32 {
         let digits = lines.max(1).ilog10() as usize + 1;
         text::width(ui, &"0".repeat(digits.max(2)), font::code()).ceil() + 16.0
     }
@@ -117,7 +117,7 @@ impl<'a> CodeView<'a> {
         let t = Tokens::of(ui);
         let height = (self.height.unwrap_or(f32::INFINITY) - 16.0).min(ui.available_height());
         let count = buffer.as_str().bytes().filter(|b| *b == b'\n').count() + 1;
-        let gutter = self.gutter(ui, count);
+        let gutter = Self::gutter(ui, count);
         let mut layouter = |ui: &Ui, buffer: &dyn egui::TextBuffer, _wrap: f32| {
             let job =
                 ui.memory_mut(|m| m.caches.cache::<HighlightCache>().get((buffer.as_str(), t.dark)).clone());
@@ -242,7 +242,7 @@ impl<'a> CodeView<'a> {
     fn lines(&self, ui: &mut Ui, whole: &str) -> CodeOutput {
         let t = Tokens::of(ui);
         let starts = ui.memory_mut(|m| m.caches.cache::<LinesCache>().get(whole).clone());
-        let gutter = self.gutter(ui, starts.len());
+        let gutter = Self::gutter(ui, starts.len());
         let height = (self.height.unwrap_or(f32::INFINITY) - 16.0).min(ui.available_height());
         let mut area = ScrollArea::both().id_salt(self.id).auto_shrink([false, false]).max_height(height);
         if let Some(line) = self.scroll_to {

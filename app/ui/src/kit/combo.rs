@@ -28,11 +28,13 @@ impl<'a> Choice<'a> {
         Self { value, label: "", note: "" }
     }
     /// With a label of its own.
+    #[must_use]
     pub fn label(mut self, label: &'a str) -> Self {
         self.label = label;
         self
     }
     /// With a note.
+    #[must_use]
     pub fn note(mut self, note: &'a str) -> Self {
         self.note = note;
         self

@@ -88,7 +88,7 @@ impl Plugin for ImeGuard {
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
-        let focus = ctx.memory(|m| m.focused());
+        let focus = ctx.memory(egui::Memory::focused);
         if self.composing.as_ref().is_some_and(|c| c.focus != focus) {
             // The focus was moved by the last pass: the text stays in the field that was left.
             self.leave();
@@ -120,7 +120,7 @@ impl Plugin for ImeGuard {
             ctx.memory_mut(|m| m.request_focus(id));
         }
 
-        let focus = ctx.memory(|m| m.focused());
+        let focus = ctx.memory(egui::Memory::focused);
         input.events.retain(|event| match event {
             Event::Ime(ime) => self.pass_on(ime, focus),
             _ => true,

@@ -319,11 +319,11 @@ fn square(image: &mut ColorImage, rect: Rect, scale: f32, cell: MapCell, t: &Tok
     let marked = cell.pods > 0;
     let small = rect.width() < 5.0;
     let ring = if marked { (1.6 * scale).round().max(1.0) as usize } else { scale.round().max(1.0) as usize };
-    let [w, h] = image.size;
+    let [width, height] = image.size;
     for dy in 0..side {
         for dx in 0..side {
             let (x, y) = (x0 + dx, y0 + dy);
-            if x >= w || y >= h || corner(dx, dy, side, scale) {
+            if x >= width || y >= height || corner(dx, dy, side, scale) {
                 continue;
             }
             let edge = dx.min(dy).min(side - 1 - dx).min(side - 1 - dy) < ring;
@@ -334,7 +334,7 @@ fn square(image: &mut ColorImage, rect: Rect, scale: f32, cell: MapCell, t: &Tok
                 _ => fill,
             };
             if color != Color32::TRANSPARENT {
-                image.pixels[y * w + x] = color;
+                image.pixels[y * width + x] = color;
             }
         }
     }

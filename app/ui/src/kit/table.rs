@@ -37,6 +37,7 @@ impl<'a> Column<'a> {
         Self { title, width: ColumnWidth::Points(points), right: false }
     }
     /// The cells stand at the right side.
+    #[must_use]
     pub fn right(mut self) -> Self {
         self.right = true;
         self

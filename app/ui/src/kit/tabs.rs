@@ -20,6 +20,7 @@ impl<'a> Tab<'a> {
         Self { label, count: None }
     }
     /// With a count.
+    #[must_use]
     pub fn count(mut self, count: usize, tone: Tone) -> Self {
         self.count = (count > 0).then_some((count, tone));
         self
