@@ -171,3 +171,19 @@ fn without_a_cluster_only_what_the_design_itself_forbids_is_said() {
         (Verdict::Blocked, "invalid-quantity")
     );
 }
+
+#[test]
+fn a_suggested_edit_is_tried_with_the_running_pods_replaced() {
+    let pods: Vec<Json> = (0..2).map(|_| running("n0", &owner("ReplicaSet", "g0-abc"), "2")).collect();
+    let case = json!({ "nodes": [{ "allocatable": { "cpu": "5" } }], "existing": pods,
+                       "groups": [{ "pods": 3, "requests": { "cpu": "2" } }] });
+    let snapshot = snapshot(&case);
+    let document = document(&case);
+    let verdict = judge(&demand(&document, &snapshot), &snapshot, Rules::default()).verdict.groups.remove(0);
+    let lower = verdict.suggestions.iter().find(|suggestion| suggestion.code == "lower-request").unwrap();
+    // 5 / 3, not the 1 that is left beside the pods as they are.
+    assert_eq!(lower.args["to"], "1666m".into());
+    let changed = lower.edit.as_ref().unwrap().apply(&document).unwrap();
+    let after = judge(&demand(&changed, &snapshot), &snapshot, Rules::default()).verdict.groups.remove(0);
+    assert_eq!(after.verdict, Verdict::Fits);
+}

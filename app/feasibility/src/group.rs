@@ -222,6 +222,25 @@ impl<'d> Group<'d> {
         }
     }
 
+    /// The same group once an edit of its template has replaced the pods that run; `None` where none run.
+    pub(crate) fn replaced(&self, snapshot: &Snapshot) -> Option<Self> {
+        if self.sides.iter().all(|side| side.own.kept_rows.is_empty()) {
+            return None;
+        }
+        let mut group = self.clone();
+        for side in &mut group.sides {
+            for row in side.own.kept_rows.drain(..) {
+                if let Some((slot, pod)) = bound(row, snapshot) {
+                    group.overlay.free(slot, pod);
+                }
+            }
+            side.own.kept.clear();
+        }
+        group.forced = Forced::Open;
+        group.measure(snapshot);
+        Some(group)
+    }
+
     /// The same group on another ground (with what other groups would free).
     pub(crate) fn on(&self, overlay: &Overlay, snapshot: &Snapshot) -> Self {
         let mut group = self.clone();

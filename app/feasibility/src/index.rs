@@ -455,23 +455,22 @@ impl Index {
             |json: &serde_json::Value, name: &str| json.get(name).and_then(|v| v.as_str()).map(str::to_owned);
         let api_version = text(&json, "apiVersion").unwrap_or_default();
         let kind = text(&json, "kind").unwrap_or_default();
-        if let Some(item_kind) = kind.strip_suffix("List") {
-            if let Some(serde_json::Value::Array(items)) = json.get_mut("items").map(serde_json::Value::take)
-            {
-                self.note_list(&api_version, item_kind);
-                if let Some(metadata) = json.get("metadata") {
-                    self.note_listed_kinds(metadata);
-                }
-                for mut item in items {
-                    if let (Some(object), false) = (item.as_object_mut(), item_kind.is_empty()) {
-                        // The items of a typed list do not say what they are.
-                        object.entry("apiVersion").or_insert_with(|| api_version.clone().into());
-                        object.entry("kind").or_insert_with(|| item_kind.into());
-                    }
-                    self.apply_json(item);
-                }
-                return;
+        if let Some(item_kind) = kind.strip_suffix("List")
+            && let Some(serde_json::Value::Array(items)) = json.get_mut("items").map(serde_json::Value::take)
+        {
+            self.note_list(&api_version, item_kind);
+            if let Some(metadata) = json.get("metadata") {
+                self.note_listed_kinds(metadata);
             }
+            for mut item in items {
+                if let (Some(object), false) = (item.as_object_mut(), item_kind.is_empty()) {
+                    // The items of a typed list do not say what they are.
+                    object.entry("apiVersion").or_insert_with(|| api_version.clone().into());
+                    object.entry("kind").or_insert_with(|| item_kind.into());
+                }
+                self.apply_json(item);
+            }
+            return;
         }
         let name =
             json.pointer("/metadata/name").and_then(|name| name.as_str()).unwrap_or_default().to_owned();

@@ -52,17 +52,17 @@ pub fn without_snapshot(demand: &Demand) -> DesignVerdict {
         .iter()
         .map(|group| {
             let blocking = group.obstacles.iter().find(|obstacle| obstacle.blocks);
-            let reason = match blocking {
-                Some(obstacle) => Reason { code: obstacle.code, args: obstacle.args.clone(), nodes: None },
-                None => match Group::new(group, &demand.default_namespace, |_| 0, &nothing) {
-                    Err(reason) => reason,
-                    Ok(_) => {
-                        let reason = Reason { code: "no-snapshot", args: Args::new(), nodes: None };
-                        return GroupVerdict { verdict: Verdict::Unknown, ..refused(group, reason) };
-                    }
-                },
-            };
-            refused(group, reason)
+            if let Some(obstacle) = blocking {
+                return refused(
+                    group,
+                    Reason { code: obstacle.code, args: obstacle.args.clone(), nodes: None },
+                );
+            }
+            if let Err(reason) = Group::new(group, &demand.default_namespace, |_| 0, &nothing) {
+                return refused(group, reason);
+            }
+            let reason = Reason { code: "no-snapshot", args: Args::new(), nodes: None };
+            GroupVerdict { verdict: Verdict::Unknown, ..refused(group, reason) }
         })
         .collect();
     let blocked = groups.iter().any(|group| group.verdict == Verdict::Blocked);

@@ -141,7 +141,8 @@ impl<'s> Priorities<'s> {
                 }
             };
             // Without the list of classes nobody knows the cluster's default.
-            let unsure = !self.snapshot.is_listed(ObjectKind::PriorityClass) && class != group_class;
+            let defaulted = class.is_empty() != group_class.is_empty();
+            let unsure = defaulted && !self.snapshot.is_listed(ObjectKind::PriorityClass);
             if let Some(group_priority) = group_priority.filter(|_| grouped) {
                 if unsure {
                     let args = Args::from([("kind", "PriorityClass".into())]);

@@ -2,7 +2,7 @@
 
 use hapju_model::demand::{Members, RunningPods};
 
-use crate::slim::{Container, Pod, PodSpec};
+use crate::slim::{Affinity, Container, Pod, PodSpec};
 use crate::snapshot::{PodRow, Snapshot};
 
 /// What of one component's pods runs already.
@@ -10,6 +10,8 @@ use crate::snapshot::{PodRow, Snapshot};
 pub(crate) struct Own {
     /// Pods that are what the template says: node slot and how many there.
     pub(crate) kept: Vec<(u32, u32)>,
+    /// The rows of those pods, also of more than are wanted.
+    pub(crate) kept_rows: Vec<u32>,
     /// Rows of pods that an edit would replace.
     pub(crate) replaced: Vec<u32>,
 }
@@ -25,6 +27,7 @@ impl Own {
                 continue;
             }
             if same_template(&pod.spec, &found.facts.shape, is_daemon_set(members)) {
+                own.kept_rows.push(row);
                 match own.kept.iter_mut().find(|(known, _)| *known == slot) {
                     Some((_, count)) => *count += 1,
                     None => own.kept.push((slot, 1)),
@@ -96,7 +99,7 @@ fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
         && template.node_selector.iter().all(|(key, value)| running.node_selector.get(key) == Some(value))
         && template.tolerations.iter().all(|toleration| running.tolerations.contains(toleration))
         // The DaemonSet controller writes each pod's node into its affinity.
-        && (daemon || template.affinity == Default::default() || template.affinity == running.affinity)
+        && (daemon || template.affinity == Affinity::default() || template.affinity == running.affinity)
         && same_containers(&template.init_containers, &running.init_containers)
         && same_containers(&template.containers, &running.containers)
         && template.resources.requests.iter().all(|(name, quantity)| {

@@ -169,18 +169,18 @@ impl<'s> Requirement<'s> {
     }
 
     fn matches(&self, slot: usize, nodes: &Nodes) -> bool {
-        let id = |column: &Option<&[u32]>| column.map_or(0, |column| column[slot]);
-        let number = |column: &Option<&[u32]>| match id(column) {
+        let id = |column: Option<&[u32]>| column.map_or(0, |column| column[slot]);
+        let number = |column: Option<&[u32]>| match id(column) {
             0 => None,
             id => nodes.label_values.text(id).parse::<i64>().ok(),
         };
         match self {
-            Self::In(column, ids) => ids.contains(&id(column)),
-            Self::NotIn(column, ids) => !ids.contains(&id(column)),
-            Self::Exists(column) => id(column) != 0,
-            Self::DoesNotExist(column) => id(column) == 0,
-            Self::Greater(column, than) => number(column).is_some_and(|value| value > *than),
-            Self::Less(column, than) => number(column).is_some_and(|value| value < *than),
+            Self::In(column, ids) => ids.contains(&id(*column)),
+            Self::NotIn(column, ids) => !ids.contains(&id(*column)),
+            Self::Exists(column) => id(*column) != 0,
+            Self::DoesNotExist(column) => id(*column) == 0,
+            Self::Greater(column, than) => number(*column).is_some_and(|value| value > *than),
+            Self::Less(column, than) => number(*column).is_some_and(|value| value < *than),
             Self::NameIn(name) => *nodes.names[slot] == **name,
             Self::NameNotIn(name) => *nodes.names[slot] != **name,
         }

@@ -182,7 +182,7 @@ pub(crate) struct Usage {
 pub(crate) struct PodFacts {
     pub(crate) namespace: Arc<str>,
     /// Kind and name of the controller.
-    pub(crate) owner: Option<(Box<str>, Box<str>)>,
+    pub(crate) owner: Controller,
     pub(crate) labels: Labels,
     pub(crate) shape: Arc<PodSpec>,
     pub(crate) request: Arc<Request>,
@@ -252,13 +252,16 @@ impl Owners {
     }
 }
 
+/// Kind and name of what controls an object.
+pub(crate) type Controller = Option<(Box<str>, Box<str>)>;
+
 /// The small kinds, by namespace and name.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Others {
     pub(crate) priority_classes: BTreeMap<String, PriorityClass>,
     /// The controller (kind, name) of each ReplicaSet and Job.
-    pub(crate) replica_sets: BTreeMap<(String, String), Option<(Box<str>, Box<str>)>>,
-    pub(crate) jobs: BTreeMap<(String, String), Option<(Box<str>, Box<str>)>>,
+    pub(crate) replica_sets: BTreeMap<(String, String), Controller>,
+    pub(crate) jobs: BTreeMap<(String, String), Controller>,
     pub(crate) workloads: BTreeMap<(String, String), Workload>,
     pub(crate) pod_groups: BTreeMap<(String, String), PodGroup>,
     pub(crate) quotas: BTreeSet<(String, String)>,

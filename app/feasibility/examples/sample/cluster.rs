@@ -93,7 +93,7 @@ fn read_nodes(csv: &str) -> Vec<Node> {
     for ((model, gpus, cpu, memory), count) in shapes {
         let taken = (count + ONE_IN / 2) / ONE_IN;
         for place in 0..taken {
-            if place % RACK_SIZE == 0 {
+            if place.is_multiple_of(RACK_SIZE) {
                 rack += 1;
             }
             let zone = ZONES[rack % ZONES.len()];
@@ -226,7 +226,7 @@ fn pod_of(task: &Task, node: &str, place: usize) -> Value {
     let (namespace, class, priority) =
         if task.serving { ("serving", "serving", 1000) } else { ("batch", "batch", 0) };
     let mut metadata = json!({ "name": task.name, "namespace": namespace, "labels": { "app": task.name } });
-    if place % 97 == 0 {
+    if place.is_multiple_of(97) {
         metadata["deletionTimestamp"] = "2026-01-01T00:00:00Z".into();
     }
     json!({

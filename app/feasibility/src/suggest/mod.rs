@@ -42,9 +42,16 @@ pub(crate) fn suggestions(group: &Group<'_>, count: Count, snapshot: &Snapshot) 
         && !side.is_per_node()
     {
         let trial = Trial { group, side, snapshot, need: u64::from(group.need()) };
-        request::lower(&trial, &mut found);
-        placement::relax(&trial, &mut found);
+        placement::widen(&trial, &mut found);
         cluster::change(&trial, &mut found);
+        // An edit of the template replaces the pods that run: then all of them must be placed, and their room is free.
+        let replaced = group.replaced(snapshot);
+        let edited = replaced.as_ref().unwrap_or(group);
+        if let [side] = edited.sides.as_slice() {
+            let trial = Trial { group: edited, side, snapshot, need: u64::from(edited.need()) };
+            request::lower(&trial, &mut found);
+            placement::relax(&trial, &mut found);
+        }
         found.extend(lower_replicas(group, side, count));
     }
     found.extend(lower_min_count(group, count, snapshot));
@@ -117,13 +124,8 @@ fn lower_replicas(group: &Group<'_>, side: &Side<'_>, count: Count) -> Option<Ra
 /// A smaller gang, last of all: a trainer that waits for its full world size would hang.
 fn lower_min_count(group: &Group<'_>, count: Count, snapshot: &Snapshot) -> Option<Ranked> {
     let Policy::Gang { min_count } = group.demand.policy else { return None };
-    let to = match group.sides.as_slice() {
-        [_] => group.running() + count.new,
-        _ => {
-            let sure = largest_sure_need(group, count, snapshot)?;
-            group.running() + sure
-        }
-    };
+    let new = if group.sides.len() == 1 { count.new } else { largest_sure_need(group, count, snapshot)? };
+    let to = group.running() + new;
     if to == 0 || to >= min_count {
         return None;
     }

@@ -34,7 +34,6 @@ pub(super) fn relax(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
     if !trial.side.shape.ports.is_empty() {
         drop_ports(trial, found);
     }
-    widen(trial, found);
 }
 
 fn drop_selectors(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
@@ -148,7 +147,7 @@ fn drop_ports(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
 }
 
 /// A coarser topology key, or none.
-fn widen(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
+pub(super) fn widen(trial: &Trial<'_, '_>, found: &mut Vec<Ranked>) {
     let Some(from) = trial.group.demand.topology_key.as_deref() else { return };
     let shape = &trial.side.shape;
     let overlay = &trial.group.overlay;
