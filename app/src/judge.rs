@@ -9,7 +9,7 @@ use hapju_model::demand::Demand;
 use hapju_model::demand_of::{self, demand_of};
 use hapju_model::dialect::Dialect;
 use hapju_model::findings::{self, Lookup};
-use hapju_model::group::findings::group_findings;
+use hapju_model::group::group_findings;
 use hapju_model::verdict::DesignVerdict;
 use hapju_model::{Document, Finding, ObjectId};
 
@@ -94,7 +94,7 @@ pub fn judge(document: &Document, files: Option<&Files>, ground: &Ground) -> Opi
     let outline = outline_in(document, namespace);
     let known = Known { snapshot, default_namespace: namespace };
     let mut findings = findings::findings(document, &known);
-    findings.extend(group_findings(document, ground.minor, namespace));
+    findings.extend(group_findings(document, ground.minor, &known));
     if let Some(files) = files {
         findings.extend(files.findings(document));
     }
@@ -122,7 +122,7 @@ pub fn judge(document: &Document, files: Option<&Files>, ground: &Ground) -> Opi
         })
         .collect();
     let mut verdict = match snapshot {
-        Some(snapshot) => hapju_feasibility::judge(&demand, snapshot, ground.rules()),
+        Some(snapshot) => hapju_feasibility::judge(&demand, snapshot, ground.rules()).verdict,
         None => hapju_feasibility::without_snapshot(&demand),
     };
     if ground.sample {

@@ -113,6 +113,11 @@ fn window(len: usize, now: Option<usize>) -> (usize, usize) {
 
 /// A request in canonical writing: `2500m`, `112Gi`, `2`.
 fn label(resource: &str, value: i64) -> String {
-    let quantity = if resource == "cpu" { Quantity::from_milli(value) } else { Quantity::from_units(value) };
-    quantity.canonical(resource)
+    match resource {
+        "cpu" => Quantity::milli(value),
+        "memory" | "ephemeral-storage" => Quantity::binary(value),
+        _ if resource.starts_with("hugepages-") => Quantity::binary(value),
+        _ => Quantity::units(value),
+    }
+    .to_string()
 }

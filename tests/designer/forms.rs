@@ -1,0 +1,73 @@
+//! Forms: what is typed stands in the document, a wrong value is marked everywhere, everything can be undone.
+
+use egui::{Key, Modifiers};
+use hapju_i18n::Lang;
+use hapju_model::finding::Severity;
+use hapju_model::verdict::Verdict;
+
+use super::stage::{Opening, Stage};
+
+fn gallery(name: &str) -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/gallery").join(name)
+}
+
+#[test]
+fn a_number_typed_in_any_language_stands_in_the_document_and_is_one_undo_step() {
+    for lang in Lang::ALL {
+        let path = gallery("gang-trained-job.yaml");
+        let mut stage = Stage::open(&Opening { lang, files: &[&path], ..Opening::default() });
+        let before = stage.harness.state().document().clone();
+        stage.type_into("field-parallelism", "12");
+        let name = stage.harness.state().document().entries().find_map(|entry| {
+            (entry.value.str_at(&["kind"]) == Some("Job")).then(|| entry.value.i64_at(&["spec", "parallelism"]))
+        });
+        assert_eq!(name, Some(Some(12)), "{lang:?}");
+        assert!(stage.harness.state().is_unsaved());
+        stage.key(Modifiers::NONE, Key::Enter);
+        stage.key(Modifiers::COMMAND, Key::Z);
+        assert_eq!(*stage.harness.state().document(), before, "{lang:?}: one undo takes the typing back");
+        assert!(!stage.harness.state().is_unsaved());
+    }
+}
+
+#[test]
+fn a_wrong_value_is_kept_as_typed_and_marked_in_problems() {
+    let path = gallery("gang-trained-job.yaml");
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_into("field-backoff-limit", "abc");
+    let opinion = stage.harness.state_mut().opinion().unwrap();
+    let errors: Vec<_> =
+        opinion.findings.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.path.to_string()).collect();
+    assert_eq!(errors, ["spec.backoffLimit"]);
+    stage.type_into("field-backoff-limit", "3");
+    let opinion = stage.harness.state_mut().opinion().unwrap();
+    assert!(opinion.findings.iter().all(|finding| finding.severity != Severity::Error));
+}
+
+#[test]
+fn full_width_digits_become_ascii() {
+    let path = gallery("gang-trained-job.yaml");
+    let mut stage = Stage::open(&Opening { lang: Lang::Ja, files: &[&path], ..Opening::default() });
+    stage.type_into("field-backoff-limit", "１２");
+    let job = stage.harness.state().document().entries().find(|e| e.value.str_at(&["kind"]) == Some("Job")).unwrap().value.clone();
+    assert_eq!(job.i64_at(&["spec", "backoffLimit"]), Some(12));
+}
+
+#[test]
+fn the_sample_answers_without_any_cluster_and_says_that_it_is_a_sample() {
+    let path = gallery("gang-trained-job.yaml");
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    let opinion = stage.harness.state_mut().opinion().unwrap();
+    assert_eq!(opinion.verdict.together, Verdict::Fits);
+    assert!(stage.says(&stage.tr("feas-on-sample")));
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let path = gallery("driver-workers.yaml");
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.settle();
+    stage.harness.step();
+    let delay = stage.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert!(delay > std::time::Duration::from_secs(3600), "wants to draw again in {delay:?}");
+}
