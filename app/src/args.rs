@@ -6,7 +6,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// A desktop designer for Kubernetes workloads: shows while you type whether every pod of a gang can be placed at once.
 #[derive(Debug, Parser)]
-#[command(name = "hapju", version, about, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(
+    name = "hapju",
+    version,
+    about,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 pub struct Cli {
     /// What to do without a window.
     #[command(subcommand)]
@@ -169,7 +175,8 @@ mod tests {
 
     #[test]
     fn two_sources_of_a_snapshot_are_bad_usage() {
-        for line in [["--sample", "--cluster=x"], ["--context=a", "--cluster=x"], ["--context=a", "--sample"]] {
+        for line in [["--sample", "--cluster=x"], ["--context=a", "--cluster=x"], ["--context=a", "--sample"]]
+        {
             let args = ["hapju", "check", "a.yaml"].into_iter().chain(line);
             assert_eq!(Cli::try_parse_from(args).unwrap_err().exit_code(), 2);
         }

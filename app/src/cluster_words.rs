@@ -62,9 +62,11 @@ pub(crate) fn trouble(words: &Words, trouble: &Trouble, server: &str) -> String 
             say(words, "cluster-not-kubernetes", &[("server", server.into())])
         }
         Trouble::Server { code: 429, .. } => words.tr("cluster-too-many-requests").into_owned(),
-        Trouble::Server { code, message } => {
-            say(words, "cluster-server-error", &[("code", i64::from(*code).into()), ("message", message.into())])
-        }
+        Trouble::Server { code, message } => say(
+            words,
+            "cluster-server-error",
+            &[("code", i64::from(*code).into()), ("message", message.into())],
+        ),
     }
 }
 
@@ -102,11 +104,15 @@ fn tls(words: &Words, problem: &TlsProblem) -> String {
 
 fn config(words: &Words, problem: &ConfigProblem) -> String {
     match problem {
-        ConfigProblem::NoContext(context) => say(words, "kubeconfig-no-context", &[("context", context.into())]),
+        ConfigProblem::NoContext(context) => {
+            say(words, "kubeconfig-no-context", &[("context", context.into())])
+        }
         ConfigProblem::NoServer(cluster) => say(words, "context-no-server", &[("cluster", cluster.into())]),
         ConfigProblem::BadServer => words.tr("context-bad-server").into_owned(),
         ConfigProblem::BadProxy => words.tr("context-bad-proxy").into_owned(),
-        ConfigProblem::ProxyScheme(scheme) => say(words, "context-proxy-scheme", &[("scheme", scheme.into())]),
+        ConfigProblem::ProxyScheme(scheme) => {
+            say(words, "context-proxy-scheme", &[("scheme", scheme.into())])
+        }
         ConfigProblem::File { field, path, .. } => {
             let file = path.display().to_string();
             say(words, "context-file", &[("field", (*field).into()), ("file", (&file).into())])
@@ -151,7 +157,8 @@ pub(crate) fn refusal(words: &Words, refusal: &Refusal) -> Vec<String> {
     let mut lines = vec![words.tr(refusal_key(&refusal.kind)).into_owned()];
     if let RefusalKind::Conflict(owners) = &refusal.kind {
         for owner in owners {
-            let args: [(&str, Arg<'_>); 2] = [("manager", (&owner.manager).into()), ("path", (&owner.field).into())];
+            let args: [(&str, Arg<'_>); 2] =
+                [("manager", (&owner.manager).into()), ("path", (&owner.field).into())];
             lines.push(say(words, "apply-conflict", &args));
         }
         return lines;
@@ -199,7 +206,11 @@ pub(crate) fn failure(words: &Words, failure: &Failure, server: &str) -> String 
         Failure::ChangedSincePlan => words.tr("apply-changed-since-plan").into_owned(),
         Failure::Trouble { trouble: why, perhaps_written } => {
             let sentence = trouble(words, why, server);
-            if *perhaps_written { format!("{sentence} {}", words.tr("apply-perhaps-written")) } else { sentence }
+            if *perhaps_written {
+                format!("{sentence} {}", words.tr("apply-perhaps-written"))
+            } else {
+                sentence
+            }
         }
     }
 }
@@ -208,10 +219,14 @@ pub(crate) fn failure(words: &Words, failure: &Failure, server: &str) -> String 
 pub(crate) fn context_note(words: &Words, context: &ContextInfo) -> Option<String> {
     if let Some(problem) = &context.problem {
         return Some(match problem {
-            ContextProblem::NoServer { cluster } => say(words, "context-no-server", &[("cluster", cluster.into())]),
+            ContextProblem::NoServer { cluster } => {
+                say(words, "context-no-server", &[("cluster", cluster.into())])
+            }
             ContextProblem::BadServer => words.tr("context-bad-server").into_owned(),
             ContextProblem::NoUser => words.tr("context-no-user").into_owned(),
-            ContextProblem::AuthProvider { name } => say(words, "context-auth-provider", &[("name", name.into())]),
+            ContextProblem::AuthProvider { name } => {
+                say(words, "context-auth-provider", &[("name", name.into())])
+            }
         });
     }
     if context.insecure {
@@ -244,7 +259,9 @@ pub(crate) fn file_note(words: &Words, note: &FileNote) -> Option<String> {
 /// Why a kind could not be listed.
 pub(crate) fn not_listed(words: &Words, state: &KindState) -> Option<String> {
     match state {
-        KindState::Forbidden { message } => Some(say(words, "cluster-forbidden", &[("message", message.into())])),
+        KindState::Forbidden { message } => {
+            Some(say(words, "cluster-forbidden", &[("message", message.into())]))
+        }
         KindState::Failed(why) => Some(trouble(words, why, "")),
         KindState::Waiting | KindState::Listed | KindState::NotServed => None,
     }

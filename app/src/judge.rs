@@ -31,7 +31,13 @@ pub struct Ground {
 impl Ground {
     /// No cluster.
     pub fn none() -> Self {
-        Self { snapshot: None, target: None, minor: None, default_namespace: "default".to_owned(), sample: false }
+        Self {
+            snapshot: None,
+            target: None,
+            minor: None,
+            default_namespace: "default".to_owned(),
+            sample: false,
+        }
     }
 
     /// A snapshot of a file or of the sample.

@@ -73,7 +73,8 @@ impl Settings {
             }
         };
         take("language", &mut |value| {
-            settings.language = Some(value.as_str().filter(|tag| ["ko", "en", "ja"].contains(tag))?.to_owned());
+            settings.language =
+                Some(value.as_str().filter(|tag| ["ko", "en", "ja"].contains(tag))?.to_owned());
             Some(())
         });
         take("theme", &mut |value| {
@@ -90,8 +91,11 @@ impl Settings {
             Some(())
         });
         take("allowedPlugins", &mut |value| {
-            settings.allowed_plugins =
-                value.as_array()?.iter().map(|hash| Some(hash.as_str()?.to_owned())).collect::<Option<_>>()?;
+            settings.allowed_plugins = value
+                .as_array()?
+                .iter()
+                .map(|hash| Some(hash.as_str()?.to_owned()))
+                .collect::<Option<_>>()?;
             Some(())
         });
         settings.other = map;

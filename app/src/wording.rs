@@ -11,7 +11,11 @@ pub fn problem(words: &Words, problem: &Problem) -> String {
     if problem.code == Code::NotUtf8 && guessed {
         return worded(words, "read-not-utf8-guess", &problem.args);
     }
-    worded(words, &format!("read-{}", problem.code.as_str()), &sizes(&problem.args, problem.code == Code::TooLarge))
+    worded(
+        words,
+        &format!("read-{}", problem.code.as_str()),
+        &sizes(&problem.args, problem.code == Code::TooLarge),
+    )
 }
 
 /// Bytes as people say them.
@@ -28,7 +32,11 @@ fn sizes(args: &Args, wanted: bool) -> Args {
 
 /// Where a problem is: `train.yaml:3:7`.
 pub fn place(file: &str, problem: &Problem) -> String {
-    if problem.at.line == 0 { file.to_owned() } else { format!("{file}:{}:{}", problem.at.line, problem.at.column) }
+    if problem.at.line == 0 {
+        file.to_owned()
+    } else {
+        format!("{file}:{}:{}", problem.at.line, problem.at.column)
+    }
 }
 
 /// What opening has to say about a file, without the file's name.

@@ -65,9 +65,7 @@ impl Designer {
         }
         let info = self.context(&context).cloned();
         let exec = info.as_ref().and_then(|info| info.exec.as_ref());
-        let known = exec.is_some_and(|exec| {
-            self.settings.allowed_plugins.contains(&hash_of(&exec.consent))
-        });
+        let known = exec.is_some_and(|exec| self.settings.allowed_plugins.contains(&hash_of(&exec.consent)));
         let consent = exec.filter(|_| consented || known).map(|exec| exec.consent.clone());
         self.link.context = Some(context.clone());
         self.link.view = None;
@@ -201,7 +199,8 @@ impl Designer {
             _ if forbidden => Some(words.tr("cluster-forbidden-nodes").into_owned()),
             _ => None,
         };
-        let dialect = connected.map(|connected| connected.dialect()).filter(|dialect| *dialect != Dialect::None);
+        let dialect =
+            connected.map(|connected| connected.dialect()).filter(|dialect| *dialect != Dialect::None);
         ClusterView {
             context: self.link.context.clone(),
             state: cluster_words::short(words, state, SystemTime::now()),
@@ -214,7 +213,8 @@ impl Designer {
                 ConnectionState::Stale { .. } | ConnectionState::Failed { .. } => Health::Bad,
                 _ => Health::Waiting,
             },
-            version: connected.map(|connected| format!("{}.{}", connected.version.major, connected.version.minor)),
+            version: connected
+                .map(|connected| format!("{}.{}", connected.version.major, connected.version.minor)),
             dialect: dialect.map(|dialect| dialect.name().to_owned()),
             gang_flags: connected.filter(|_| dialect.is_none()).and_then(|c| gang_flags(c.version.minor)),
             contexts,
@@ -319,7 +319,9 @@ impl Designer {
     /// The one click that changes a cluster.
     pub(super) fn apply_plan(&mut self) {
         let Some(state) = self.plan.as_mut() else { return };
-        let Some(plan) = state.plan.clone().filter(|_| state.view.phase == PlanPhase::Checked) else { return };
+        let Some(plan) = state.plan.clone().filter(|_| state.view.phase == PlanPhase::Checked) else {
+            return;
+        };
         let total = plan.items.iter().filter(|item| item.outcome != Outcome::Unchanged).count();
         state.view.phase = PlanPhase::Applying(0, total);
         let request_id = state.request;
@@ -376,7 +378,9 @@ impl Designer {
 fn row(words: &hapju_i18n::Words, item: &hapju_cluster::plan::Item) -> PlanRow {
     let (action, lines) = match &item.outcome {
         Outcome::Created { diff } => (PlanAction::Created, diff.as_slice()),
-        Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } => (PlanAction::Created, [].as_slice()),
+        Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } => {
+            (PlanAction::Created, [].as_slice())
+        }
         Outcome::Changed { diff } => (PlanAction::Changed, diff.as_slice()),
         Outcome::Unchanged => (PlanAction::Unchanged, [].as_slice()),
         Outcome::Refused(_) | Outcome::InMissingNamespace { .. } => (PlanAction::Refused, [].as_slice()),

@@ -92,7 +92,9 @@ impl Designer {
     /// Carries out a command.
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.state.dialog = Dialog::New { fresh: true, kind: 0, name: self.free_workload_name() },
+            Command::New => {
+                self.state.dialog = Dialog::New { fresh: true, kind: 0, name: self.free_workload_name() }
+            }
             Command::AddComponent => {
                 self.state.dialog = Dialog::New { fresh: false, kind: 0, name: self.free_workload_name() };
             }
@@ -248,7 +250,11 @@ impl Designer {
         let file = self.history.document().entries().next().and_then(|entry| self.files.home(entry));
         let edits = objects
             .iter()
-            .map(|value| Edit::AddObject { value: value.clone(), origin: Origin::append_to(file), index: None })
+            .map(|value| Edit::AddObject {
+                value: value.clone(),
+                origin: Origin::append_to(file),
+                index: None,
+            })
             .collect();
         let args = Args::from([("name", ModelArg::Text(name.to_owned()))]);
         let known = self.history.document().len();
@@ -309,7 +315,9 @@ impl Designer {
                         }
                     });
                 }
-                edits.extend(mine.iter().skip(values.len()).map(|object| Edit::RemoveObject { object: *object }));
+                edits.extend(
+                    mine.iter().skip(values.len()).map(|object| Edit::RemoveObject { object: *object }),
+                );
                 let label = Label { code: "undo-text-edit", args: Args::new() };
                 self.edit(&Edit::Batch(edits), label, Some("text unsaved".to_owned()));
                 self.mend_selection();

@@ -1,6 +1,5 @@
 //! Draws the window from a view, then carries out what drawing asked for.
 
-
 use hapju_model::ObjectId;
 use hapju_ui::action::Outbox;
 use hapju_ui::kit::panels;
@@ -198,9 +197,8 @@ impl Designer {
         let mut lines = text.lines().skip(at.line.saturating_sub(1));
         let first = lines.next()?;
         let depth = indent(first);
-        let below = lines
-            .take_while(|line| line.trim().is_empty() || indent(line) > depth)
-            .collect::<Vec<_>>();
+        let below =
+            lines.take_while(|line| line.trim().is_empty() || indent(line) > depth).collect::<Vec<_>>();
         let used = below.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |last| last + 1);
         Some((at.line, at.line + used))
     }
@@ -215,12 +213,7 @@ impl Designer {
     }
 }
 
-fn form(
-    ui: &mut egui::Ui,
-    view: &View<'_>,
-    state: &mut hapju_ui::state::State,
-    out: &mut Outbox,
-) {
+fn form(ui: &mut egui::Ui, view: &View<'_>, state: &mut hapju_ui::state::State, out: &mut Outbox) {
     match state.selection {
         Selection::Nothing => screens::start::show(ui, view, out),
         Selection::Object(object) => screens::object::show(ui, view, object),

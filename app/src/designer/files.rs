@@ -19,7 +19,9 @@ pub(super) const UNSAVED: FileId = FileId(u32::MAX);
 
 /// A file's name without its folders, drawn composed: decomposed Hangul from a Mac reads as it should.
 pub(super) fn display_name(name: &str) -> String {
-    let last = Path::new(name).file_name().map_or_else(|| name.to_owned(), |last| last.to_string_lossy().into_owned());
+    let last = Path::new(name)
+        .file_name()
+        .map_or_else(|| name.to_owned(), |last| last.to_string_lossy().into_owned());
     last.nfc().collect()
 }
 

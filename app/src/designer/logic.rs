@@ -79,7 +79,10 @@ impl Designer {
     }
 
     /// The texts of the files now, and how they differ from what was saved.
-    fn compare(&self, document: &Document) -> (Vec<ChangeView>, std::collections::BTreeMap<FileId, Arc<str>>) {
+    fn compare(
+        &self,
+        document: &Document,
+    ) -> (Vec<ChangeView>, std::collections::BTreeMap<FileId, Arc<str>>) {
         let mut changes = Vec::new();
         let mut texts = std::collections::BTreeMap::new();
         for (id, file) in self.files.iter() {

@@ -46,7 +46,10 @@ pub struct Setup {
 
 impl std::fmt::Debug for Setup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Setup").field("files", &self.files).field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Setup")
+            .field("files", &self.files)
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -132,8 +135,7 @@ impl std::fmt::Debug for Designer {
 impl Designer {
     /// Makes a designer and opens its files. `ctx` is set up with the kit's fonts and styles.
     pub fn new(ctx: &egui::Context, setup: Setup) -> Self {
-        let (settings, warnings) =
-            setup.settings.as_deref().map(Settings::read).unwrap_or_default();
+        let (settings, warnings) = setup.settings.as_deref().map(Settings::read).unwrap_or_default();
         let language = setup
             .language
             .or_else(|| settings.language.as_deref().and_then(Lang::from_tag))

@@ -49,12 +49,25 @@ fn keys(snapshot: &Snapshot, own: Option<&str>) -> Vec<String> {
         })
         .map(str::to_owned)
         .collect();
-    keys.sort_by_key(|key| (!key.starts_with("topology.kubernetes.io/"), key.clone()));
+    keys.sort_by_key(|key| {
+        let rank = match key.as_str() {
+            "topology.kubernetes.io/zone" => 0,
+            key if key.starts_with("topology.kubernetes.io/") => 1,
+            _ => 2,
+        };
+        (rank, key.clone())
+    });
     keys.truncate(12);
     keys
 }
 
-fn map_view(map: &NodeMap, key: Option<String>, keys: Vec<String>, words: &Words, generation: u64) -> MapView {
+fn map_view(
+    map: &NodeMap,
+    key: Option<String>,
+    keys: Vec<String>,
+    words: &Words,
+    generation: u64,
+) -> MapView {
     let mut domains: Vec<(String, Vec<NodeCell>)> = Vec::new();
     let sentences: Vec<String> = map.reasons.iter().map(|reason| wording::reason(words, reason)).collect();
     for node in &map.nodes {
@@ -77,7 +90,12 @@ fn map_view(map: &NodeMap, key: Option<String>, keys: Vec<String>, words: &Words
     MapView { generation, key, keys, domains }
 }
 
-fn curve_view(opinion: &Opinion, index: usize, wanted: Option<&str>, snapshot: &Snapshot) -> Option<CurveView> {
+fn curve_view(
+    opinion: &Opinion,
+    index: usize,
+    wanted: Option<&str>,
+    snapshot: &Snapshot,
+) -> Option<CurveView> {
     let all = ["nvidia.com/gpu", "cpu", "memory", "ephemeral-storage"];
     let others = snapshot.node_resources();
     let mut names: Vec<String> = all.iter().map(|name| (*name).to_owned()).collect();
@@ -88,17 +106,33 @@ fn curve_view(opinion: &Opinion, index: usize, wanted: Option<&str>, snapshot: &
     let chosen = wanted.and_then(|wanted| curves.iter().find(|curve| curve.resource == wanted));
     let curve = chosen.or_else(|| curves.first())?;
     let placed = opinion.verdict.groups.get(index).map_or(0, |group| group.placeable);
-    let now = curve.points.iter().position(|(value, _)| *value >= curve.now);
-    let (first, last) = window(curve.points.len(), now);
+    let points = steps(&curve.points);
+    let now = points.iter().position(|(value, _)| *value >= curve.now);
+    let (first, last) = window(points.len(), now);
     Some(CurveView {
         resource: curve.resource.clone(),
         resources,
-        steps: curve.points[first..last].iter().map(|(value, pods)| (label(&curve.resource, *value), *pods)).collect(),
+        steps: points[first..last]
+            .iter()
+            .map(|(value, pods)| (label(&curve.resource, *value), *pods))
+            .collect(),
         now: now.map(|now| now - first),
         placed,
         needed: curve.need,
         unit: String::new(),
     })
+}
+
+/// One step a count: the largest request with which so many pods fit.
+fn steps(points: &[(i64, u32)]) -> Vec<(i64, u32)> {
+    let mut steps: Vec<(i64, u32)> = Vec::new();
+    for (value, pods) in points {
+        match steps.last_mut() {
+            Some(last) if last.1 == *pods => last.0 = *value,
+            _ => steps.push((*value, *pods)),
+        }
+    }
+    steps
 }
 
 /// The part of the curve around the step that stands for now.

@@ -3,9 +3,9 @@
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::sync::atomic::AtomicBool;
 
+use hapju_cluster::PlanRequest;
 use hapju_cluster::apply::{Progress, StepState};
 use hapju_cluster::plan::{Item, Outcome, Plan, PlanError, Sign};
-use hapju_cluster::PlanRequest;
 use hapju_i18n::{Arg, Words};
 use hapju_model::dialect::Dialect;
 
@@ -99,17 +99,22 @@ fn finish(words: &Words, report: &hapju_cluster::apply::Report, server: &str) ->
         let reason = cluster_words::failure(words, &failed.why, server);
         match &failed.object {
             Some(object) => {
-                let args: [(&str, Arg<'_>); 3] =
-                    [("kind", (&object.kind).into()), ("name", (&object.name).into()), ("reason", (&reason).into())];
+                let args: [(&str, Arg<'_>); 3] = [
+                    ("kind", (&object.kind).into()),
+                    ("name", (&object.name).into()),
+                    ("reason", (&reason).into()),
+                ];
                 complain(&words.tr_args("apply-failed", &args));
             }
             None => complain(&reason),
         }
     }
     let names = |objects: Vec<String>| objects.join(", ");
-    let done = names(report.done.iter().map(|done| format!("{} {}", done.object.kind, done.object.name)).collect());
+    let done =
+        names(report.done.iter().map(|done| format!("{} {}", done.object.kind, done.object.name)).collect());
     if !report.is_complete() {
-        let rest = names(report.not_done.iter().map(|object| format!("{} {}", object.kind, object.name)).collect());
+        let rest =
+            names(report.not_done.iter().map(|object| format!("{} {}", object.kind, object.name)).collect());
         complain(&words.tr_args("plan-done-list", &[("list", (&done).into())]));
         complain(&words.tr_args("plan-not-done-list", &[("list", (&rest).into())]));
         return Exit::No;

@@ -34,7 +34,8 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     }
     let opinion = judge(&document, Some(&files), &ground);
     let shown = ground.target.or_else(|| detect_document(&document)).unwrap_or(Dialect::V1beta1);
-    let report = report::Report { words, files: &files, document: &document, opinion: &opinion, ground: &ground };
+    let report =
+        report::Report { words, files: &files, document: &document, opinion: &opinion, ground: &ground };
     match args.output {
         ReportArg::Json => print(&report.json(shown)),
         ReportArg::Text => print(&report.text(args)),
@@ -64,9 +65,9 @@ fn read_snapshot(paths: &[PathBuf], words: &Words) -> Result<Arc<Snapshot>, Exit
     let mut index = Index::new();
     for path in paths {
         if path.is_file() && is_json(path) {
-            let read = std::fs::File::open(path)
-                .map_err(|error| error.to_string())
-                .and_then(|file| index.read_json(std::io::BufReader::new(file)).map_err(|error| error.to_string()));
+            let read = std::fs::File::open(path).map_err(|error| error.to_string()).and_then(|file| {
+                index.read_json(std::io::BufReader::new(file)).map_err(|error| error.to_string())
+            });
             if let Err(message) = read {
                 let place = path.display().to_string();
                 let args: [(&str, hapju_i18n::Arg<'_>); 2] =
@@ -81,7 +82,8 @@ fn read_snapshot(paths: &[PathBuf], words: &Words) -> Result<Arc<Snapshot>, Exit
             let file = note.path.display().to_string();
             let place = note.problem.as_ref().map_or_else(|| file.clone(), |why| wording::place(&file, why));
             let message = wording::open_note(words, note);
-            let args: [(&str, hapju_i18n::Arg<'_>); 2] = [("place", (&place).into()), ("message", (&message).into())];
+            let args: [(&str, hapju_i18n::Arg<'_>); 2] =
+                [("place", (&place).into()), ("message", (&message).into())];
             complain(&words.tr_args("cli-snapshot-unreadable", &args));
             return Err(Exit::Unusable);
         }

@@ -115,9 +115,9 @@ fn note_line(words: &Words, note: &OpenNote) -> String {
     let file = note.path.display().to_string();
     let reason = wording::open_note(words, note);
     match (note.code, &note.problem) {
-        (OpenCode::Left(_), _) => {
-            words.tr_args("cli-left-alone", &[("file", (&file).into()), ("reason", (&reason).into())]).into_owned()
-        }
+        (OpenCode::Left(_), _) => words
+            .tr_args("cli-left-alone", &[("file", (&file).into()), ("reason", (&reason).into())])
+            .into_owned(),
         (_, Some(problem)) => {
             let place = wording::place(&file, problem);
             words

@@ -48,9 +48,10 @@ impl Report<'_> {
     /// Version 1 of the contract.
     pub(super) fn json(&self, dialect: Dialect) -> String {
         let verdict = &self.opinion.verdict;
-        let snapshot = self.ground.snapshot.as_ref().map_or(Value::Null, |snapshot| {
-            json!({"nodes": snapshot.node_count(), "pods": snapshot.pod_count()})
-        });
+        let snapshot = self.ground.snapshot.as_ref().map_or(
+            Value::Null,
+            |snapshot| json!({"nodes": snapshot.node_count(), "pods": snapshot.pod_count()}),
+        );
         let together_reasons: Vec<Value> = verdict.together_reasons.iter().map(reason).collect();
         let mut together = json!({"verdict": verdict.together.code()});
         if !together_reasons.is_empty() {
@@ -149,7 +150,9 @@ impl Report<'_> {
                 "verdict-count-min",
                 &[("n", group.placeable.into()), ("m", group.pods.into()), ("min", min.into())],
             ),
-            None => words.tr_args("verdict-count", &[("n", group.placeable.into()), ("m", group.pods.into())]),
+            None => {
+                words.tr_args("verdict-count", &[("n", group.placeable.into()), ("m", group.pods.into())])
+            }
         };
         line(&format!("{name}: {sentence} ({count})"));
         if !group.reasons.is_empty() {
@@ -171,7 +174,8 @@ impl Report<'_> {
         if group.verdict == Verdict::Fits && !group.placement.is_empty() {
             line(&format!("  {}", words.tr("cli-placement")));
             for placed in group.placement.iter().take(8) {
-                let args: [(&str, Arg<'_>); 2] = [("node", (&placed.node).into()), ("pods", placed.pods.into())];
+                let args: [(&str, Arg<'_>); 2] =
+                    [("node", (&placed.node).into()), ("pods", placed.pods.into())];
                 line(&format!("    - {}", words.tr_args("cli-placement-row", &args)));
             }
             if group.placement.len() > 8 {
@@ -197,8 +201,11 @@ impl Report<'_> {
             });
             let place = self.place(finding);
             let message = wording::finding(words, finding);
-            let args: [(&str, Arg<'_>); 3] =
-                [("place", (&place).into()), ("severity", (&*severity).into()), ("message", (&message).into())];
+            let args: [(&str, Arg<'_>); 3] = [
+                ("place", (&place).into()),
+                ("severity", (&*severity).into()),
+                ("message", (&message).into()),
+            ];
             line(&format!("  {}", words.tr_args("cli-finding", &args)));
             if let Some(fix) = wording::fix(words, finding) {
                 line(&format!("      {}", words.tr_args("cli-fix", &[("fix", (&fix).into())])));
