@@ -318,9 +318,9 @@ impl Gallery {
                 text::hint(ui, l.w("그룹 기준: rack", "grouped by rack", "グループ: rack"));
             });
         });
-        let groups = sample_map();
+        let groups = if self.page == Page::Parts { small_racks() } else { sample_map() };
         let name = l.w("노드 지도", "Map of nodes", "ノードマップ");
-        self.map.show(ui, &groups, 1, 150.0, name);
+        self.map.show(ui, &groups, 1, 200.0, name);
         text::gap(ui, 12.0);
         text::section(
             ui,
@@ -808,8 +808,19 @@ fn difference(ui: &mut Ui, l: Lang) {
 
 /// 296 nodes in three racks, in a pattern that looks like a used cluster.
 fn sample_map() -> Vec<MapGroup> {
+    racks(&[("rack-a", 100), ("rack-b", 100), ("rack-c", 96)])
+}
+
+/// 213 nodes in 38 racks.
+fn small_racks() -> Vec<MapGroup> {
+    let names: Vec<String> = (0..38).map(|i| format!("{}-r{:02}", ["a", "b", "c"][i / 13], i + 1)).collect();
+    let sizes: Vec<(&str, usize)> =
+        names.iter().enumerate().map(|(i, n)| (n.as_str(), 3 + i * 5 % 7)).collect();
+    racks(&sizes)
+}
+
+fn racks(racks: &[(&str, usize)]) -> Vec<MapGroup> {
     let rooms = [Room::None, Room::None, Room::None, Room::Little, Room::Little, Room::Some, Room::Much];
-    let racks = [("rack-a", 100), ("rack-b", 100), ("rack-c", 96)];
     let cell = |rack: usize, i: usize| {
         let mixed = (i * 7_919 + rack * 104_729 + i * i * 31) % 97;
         let pods = u16::from(rack == 1 && mixed % 8 == 3);

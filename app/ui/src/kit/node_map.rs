@@ -114,7 +114,9 @@ impl NodeMap {
             dark: t.dark,
         };
         if self.key.as_ref() != Some(&key) {
-            self.layout = MapLayout::fit(groups, width, max_height);
+            let widest = groups.iter().map(|g| text::width(ui, &g.label, font::regular(11.5)));
+            let label = widest.fold(0.0, f32::max).ceil().min(LABEL_MOST);
+            self.layout = MapLayout::fit(groups, width, max_height, label);
             let image = draw(groups, &self.layout, width, scale, t);
             let texture = ui.ctx().load_texture("hapju node map", image, TextureOptions::NEAREST);
             self.texture = Some(texture);
@@ -147,14 +149,9 @@ impl NodeMap {
     }
 
     fn labels(&self, ui: &Ui, groups: &[MapGroup], rect: Rect, t: &Tokens) {
-        if !self.layout.labelled {
-            return;
-        }
         for (group, block) in groups.iter().zip(&self.layout.blocks) {
-            let room = Rect::from_min_size(
-                rect.min + block.min.to_vec2() - vec2(0.0, LABEL),
-                vec2(block.per_line as f32 * self.layout.pitch, LABEL),
-            );
+            let Some(room) = block.label else { continue };
+            let room = room.translate(rect.min.to_vec2());
             let galley =
                 text::line(ui, &group.label, font::regular(11.5), Color32::PLACEHOLDER, room.width());
             text::paint(ui.painter(), room, Align::Min, galley, t.text2);
@@ -162,8 +159,12 @@ impl NodeMap {
     }
 }
 
-/// Height of a group's label.
+/// Height of a group's label over its squares.
 const LABEL: f32 = 17.0;
+/// Least height of a group whose label stands left of its squares.
+const LABEL_LINE: f32 = 13.0;
+/// Widest label left of the squares.
+const LABEL_MOST: f32 = 72.0;
 /// Between groups.
 const GAP: f32 = 12.0;
 /// Distances between squares that are tried, from the largest; below three points there is no gap.
@@ -178,31 +179,52 @@ struct Block {
     cells: usize,
     /// In a dense map: how many squares stand before it in the run.
     skip: usize,
+    /// Where its label stands.
+    label: Option<Rect>,
 }
 
 #[derive(Clone, Debug, Default)]
 struct MapLayout {
     pitch: f32,
     height: f32,
-    labelled: bool,
     blocks: Vec<Block>,
+}
+
+/// Where the label of a group stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Labels {
+    None,
+    /// Over its squares: few large groups.
+    Above,
+    /// Left of its squares, so many points wide: many small groups.
+    Left(f32),
 }
 
 impl MapLayout {
     /// The largest squares with which everything fits.
-    fn fit(groups: &[MapGroup], width: f32, max_height: f32) -> Self {
-        let labelled = groups.len() > 1 || groups.iter().any(|g| !g.label.is_empty());
+    fn fit(groups: &[MapGroup], width: f32, max_height: f32, label: f32) -> Self {
+        let labels: &[Labels] =
+            if label > 0.0 { &[Labels::Above, Labels::Left(label)] } else { &[Labels::None] };
         for pitch in PITCHES {
-            let best = (1..=groups.len().clamp(1, 8))
-                .filter_map(|columns| Self::blocks(groups, width, pitch, columns, labelled))
-                .filter(|layout| layout.height <= max_height)
-                .min_by(|a, b| a.height.total_cmp(&b.height));
-            if let Some(layout) = best {
-                return layout;
+            let mut best: Option<Self> = None;
+            for (&labels, columns) in
+                labels.iter().flat_map(|l| (1..=groups.len().clamp(1, 8)).map(move |columns| (l, columns)))
+            {
+                let layout = Self::in_columns(groups, width, pitch, columns, labels);
+                let better = |l: &Self| best.as_ref().is_none_or(|b| l.height < b.height);
+                if let Some(layout) = layout.filter(|l| l.height <= max_height && better(l)) {
+                    best = Some(layout);
+                }
+            }
+            // Squares that are hardly seen help less than labels that are missing.
+            let plain = Self::dense(groups, width, 2.0 * pitch);
+            if let Some(best) = best {
+                let unreadable = pitch < 6.0 && plain.height <= max_height;
+                return if unreadable { plain } else { best };
             }
         }
         let mut last = Self::dense(groups, width, 1.0);
-        for pitch in DENSE {
+        for pitch in PITCHES.into_iter().chain(DENSE) {
             last = Self::dense(groups, width, pitch);
             if last.height <= max_height {
                 break;
@@ -211,28 +233,50 @@ impl MapLayout {
         last
     }
 
-    /// Groups side by side in `columns` columns, row after row.
-    fn blocks(groups: &[MapGroup], width: f32, pitch: f32, columns: usize, labelled: bool) -> Option<Self> {
+    /// Groups side by side in columns, row after row.
+    fn in_columns(
+        groups: &[MapGroup],
+        width: f32,
+        pitch: f32,
+        columns: usize,
+        labels: Labels,
+    ) -> Option<Self> {
         let column = ((width - GAP * (columns - 1) as f32) / columns as f32).floor();
+        let (left, head) = match labels {
+            Labels::None => (0.0, 0.0),
+            Labels::Above => (0.0, LABEL),
+            Labels::Left(points) => (points + 6.0, 0.0),
+        };
         // A label needs some room, and a column narrower than six squares looks like a bar.
-        if column < 6.0 * pitch || (labelled && columns > 1 && column < 48.0) {
+        if column - left < 6.0 * pitch || (labels == Labels::Above && columns > 1 && column < 48.0) {
             return None;
         }
         // The last square of a line needs no gap behind it.
-        let per_line = ((column + pitch - side(pitch)) / pitch).floor().max(1.0) as usize;
-        let head = if labelled { LABEL } else { 0.0 };
+        let per_line = ((column - left + pitch - side(pitch)) / pitch).floor().max(1.0) as usize;
+        let least = if left > 0.0 { LABEL_LINE } else { 0.0 };
+        let between = if left > 0.0 { 2.0 } else { GAP / 2.0 };
         let (mut y, mut blocks) = (0.0, Vec::with_capacity(groups.len()));
         for row in groups.chunks(columns) {
-            let mut tallest: f32 = 0.0;
+            let mut tallest: f32 = least;
             for (i, group) in row.iter().enumerate() {
                 let lines = group.cells.len().div_ceil(per_line);
                 tallest = tallest.max(lines as f32 * pitch);
                 let x = i as f32 * (column + GAP);
-                blocks.push(Block { min: pos2(x, y + head), per_line, cells: group.cells.len(), skip: 0 });
+                let label = match labels {
+                    Labels::None => None,
+                    Labels::Above => Some(Rect::from_min_size(pos2(x, y), vec2(column, LABEL))),
+                    // In the middle of the first line of squares.
+                    Labels::Left(points) => {
+                        let top = y + (side(pitch) - LABEL_LINE) / 2.0;
+                        Some(Rect::from_min_size(pos2(x, top), vec2(points, LABEL_LINE)))
+                    }
+                };
+                let min = pos2(x + left, y + head);
+                blocks.push(Block { min, per_line, cells: group.cells.len(), skip: 0, label });
             }
-            y += head + tallest + GAP / 2.0;
+            y += head + tallest + between;
         }
-        Some(Self { pitch, height: (y - GAP / 2.0).max(pitch), labelled, blocks })
+        Some(Self { pitch, height: (y - between).max(pitch), blocks })
     }
 
     /// One run of squares over the whole width, a free square between groups.
@@ -240,11 +284,11 @@ impl MapLayout {
         let per_line = (width / pitch).floor().max(1.0) as usize;
         let (mut skip, mut blocks) = (0, Vec::with_capacity(groups.len()));
         for group in groups {
-            blocks.push(Block { min: pos2(0.0, 0.0), per_line, cells: group.cells.len(), skip });
+            blocks.push(Block { min: pos2(0.0, 0.0), per_line, cells: group.cells.len(), skip, label: None });
             skip += group.cells.len() + usize::from(!group.cells.is_empty());
         }
         let lines = skip.div_ceil(per_line).max(1);
-        Self { pitch, height: lines as f32 * pitch, labelled: false, blocks }
+        Self { pitch, height: lines as f32 * pitch, blocks }
     }
 
     /// The square of a node, in points from the upper left corner.
@@ -371,9 +415,11 @@ mod tests {
 
     #[test]
     fn every_node_has_a_place_of_its_own_within_the_picture() {
-        for sizes in [vec![5], vec![100, 98, 98], vec![40; 30], vec![32; 500], vec![65_000]] {
+        for sizes in
+            [vec![5], vec![100, 98, 98], vec![40; 30], vec![6; 38], vec![4; 300], vec![32; 500], vec![65_000]]
+        {
             let groups = groups(&sizes);
-            let layout = MapLayout::fit(&groups, 384.0, 200.0);
+            let layout = MapLayout::fit(&groups, 384.0, 200.0, 40.0);
             assert!(layout.height <= 200.0, "{sizes:?}: {}", layout.height);
             let mut seen = std::collections::HashSet::new();
             for (g, group) in groups.iter().enumerate() {
@@ -389,15 +435,28 @@ mod tests {
 
     #[test]
     fn few_nodes_get_large_squares() {
-        assert!(MapLayout::fit(&groups(&[5]), 384.0, 200.0).pitch >= 16.0);
-        assert!(MapLayout::fit(&groups(&[100, 98, 98]), 384.0, 130.0).pitch >= 9.0);
+        assert!(MapLayout::fit(&groups(&[5]), 384.0, 200.0, 0.0).pitch >= 16.0);
+        assert!(MapLayout::fit(&groups(&[100, 98, 98]), 384.0, 130.0, 40.0).pitch >= 9.0);
+    }
+
+    #[test]
+    fn many_small_racks_keep_labels_and_readable_squares() {
+        let layout = MapLayout::fit(&groups(&[6; 38]), 384.0, 200.0, 34.0);
+        assert!(layout.pitch >= 9.0, "{}", layout.pitch);
+        assert!(layout.blocks.iter().all(|b| b.label.is_some()));
+    }
+
+    #[test]
+    fn where_labels_would_leave_only_specks_they_give_way() {
+        let layout = MapLayout::fit(&groups(&[4; 300]), 384.0, 200.0, 40.0);
+        assert!(layout.pitch >= 6.0, "{}", layout.pitch);
     }
 
     #[test]
     fn a_gang_is_seen_even_among_65_000_nodes() {
         let mut groups = groups(&[65_000]);
         groups[0].cells[4_711].pods = 1;
-        let layout = MapLayout::fit(&groups, 384.0, 200.0);
+        let layout = MapLayout::fit(&groups, 384.0, 200.0, 40.0);
         let image = draw(&groups, &layout, 384.0, 1.0, &super::super::tokens::LIGHT);
         assert!(image.pixels.contains(&super::super::tokens::LIGHT.gang));
     }
