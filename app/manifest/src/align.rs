@@ -38,7 +38,7 @@ impl Files {
         let docs = match read::read_stream(text, &Limits::default()) {
             Ok(docs) => docs,
             Err(problem) => {
-                if let Some(known) = self.files.get_mut(file.0 as usize)
+                if let Some(known) = self.all.get_mut(file.0 as usize)
                     && let Body::Text { .. } = known.body
                 {
                     known.body = Body::Text { text: Arc::from(text), problem: problem.clone() };
@@ -74,7 +74,7 @@ impl Files {
         new: &[(usize, usize, Value)],
         matches: &[Option<usize>],
     ) -> Edit {
-        let Some(known) = self.files.get_mut(file.0 as usize) else { return Edit::Batch(Vec::new()) };
+        let Some(known) = self.all.get_mut(file.0 as usize) else { return Edit::Batch(Vec::new()) };
         if let Body::Text { .. } = known.body {
             known.body = Body::Chunks { chunks: BTreeMap::new(), order: Vec::new() };
         }
@@ -171,24 +171,21 @@ fn edits(
     // Where the file's objects begin among the others, so that new ones stand beside their neighbours.
     let mut after = None;
     for (index, (_, _, value)) in new.iter().enumerate() {
-        match &kept[index] {
-            Some((known, _)) => {
-                let known = &old[*known];
-                let value = adopt(&known.value, value);
-                if !value.same(&known.value) && !is_same_text(&known.value, &value) {
-                    edits.push(Edit::ReplaceObject { object: known.id, value });
-                }
-                after = ids.iter().position(|id| *id == Some(known.id));
+        if let Some((known, _)) = &kept[index] {
+            let known = &old[*known];
+            let value = adopt(&known.value, value);
+            if !value.same(&known.value) && !is_same_text(&known.value, &value) {
+                edits.push(Edit::ReplaceObject { object: known.id, value });
             }
-            None => {
-                let place = &origins[index];
-                let origin =
-                    Origin { file: Some(place.file), chunk: Some(place.chunk), inner: place.inner.clone() };
-                let at = after.map_or(ids.len(), |after| after + 1);
-                edits.push(Edit::AddObject { value: value.clone(), origin, index: Some(at) });
-                ids.insert(at, None);
-                after = Some(at);
-            }
+            after = ids.iter().position(|id| *id == Some(known.id));
+        } else {
+            let place = &origins[index];
+            let origin =
+                Origin { file: Some(place.file), chunk: Some(place.chunk), inner: place.inner.clone() };
+            let at = after.map_or(ids.len(), |after| after + 1);
+            edits.push(Edit::AddObject { value: value.clone(), origin, index: Some(at) });
+            ids.insert(at, None);
+            after = Some(at);
         }
     }
     Edit::Batch(edits)

@@ -7,7 +7,7 @@ use hapju_model::{Array, Object, Path, Step, Value};
 use crate::patch::{self, Note};
 use crate::problem::Problem;
 use crate::read::{self, Format, Limits, StreamDoc};
-use crate::span::{Node, Position};
+use crate::span::{Node, Position, Span, Style};
 use crate::write;
 
 /// One document of a file as it was read, or as it will be written.
@@ -56,30 +56,20 @@ impl Chunk {
         }
     }
 
-    /// A new document that says `value`.
+    /// A new document that says `value`, its keys in Kubernetes' order.
     pub(crate) fn new(value: &Value, format: Format, indent: &str, crlf: bool) -> Self {
+        let value = write::ordered(value);
         let mut body = match format {
-            Format::Yaml => write::yaml(value),
-            Format::Json => write::json_indented(value, indent),
+            Format::Yaml => write::yaml(&value),
+            Format::Json => write::json_indented(&value, indent),
         };
         if crlf {
             body = body.replace('\n', "\r\n");
         }
-        let (root, warnings) = match Self::parse(&body, format) {
-            Ok(doc) => (doc.root, Vec::new()),
-            Err(problem) => {
-                (Node::leaf(Default::default(), Default::default(), crate::span::Style::Plain), vec![problem])
-            }
-        };
-        Self {
-            separator: String::new(),
-            content: Content::of(value),
-            body,
-            format,
-            value: value.clone(),
-            root,
-            warnings,
-        }
+        let root = Self::parse(&body, format)
+            .map_or_else(|_| Node::leaf(Span::default(), Span::default(), Style::Plain), |doc| doc.root);
+        let (separator, warnings) = (String::new(), Vec::new());
+        Self { separator, content: Content::of(&value), body, format, value, root, warnings }
     }
 
     /// Reads a document's own text again.
@@ -148,7 +138,7 @@ impl Chunk {
         let span = match node.style {
             // A missing child of a mapping is looked for at the mapping's key.
             _ if depth < path.steps().len() && node.key.end > 0 => node.key,
-            crate::span::Style::Empty if node.key.end > 0 => node.key,
+            Style::Empty if node.key.end > 0 => node.key,
             _ => node.value,
         };
         Position::of(&self.body, span.start as usize)

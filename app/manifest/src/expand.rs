@@ -98,18 +98,17 @@ impl Expander<'_> {
         }
         for (child, below, now) in children(node, old, new) {
             match child.style {
-                Style::Merged => {}
                 Style::Alias if self.names_changed(&self.patcher.body[child.value.range()]) => {
-                    self.write_out_alias(child, below, flow)?;
+                    self.write_out_alias(child, below, flow);
                 }
-                Style::Alias => {}
+                Style::Alias | Style::Merged => {}
                 _ => self.walk(child, below, now, flow)?,
             }
         }
         Some(())
     }
 
-    fn write_out_alias(&mut self, node: &Node, value: &Value, flow: bool) -> Option<()> {
+    fn write_out_alias(&mut self, node: &Node, value: &Value, flow: bool) {
         let range = node.start as usize..node.value.end as usize;
         // In flow style an alias of any size stays where it is; what is changed in it afterwards is patched there.
         let text = match write::yaml_inline(value) {
@@ -117,7 +116,6 @@ impl Expander<'_> {
             _ => write::yaml_flow(value),
         };
         self.patcher.edits.push((range, text));
-        Some(())
     }
 
     /// Puts the entries that came in through `<<` in its place.

@@ -8,7 +8,7 @@
 //! A chunk's number (`Origin::chunk`) and an item's number inside a `List` are names that last as long as the file is
 //! open: they do not shift when something before them is removed, and undo finds a removed chunk's text again.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -25,7 +25,7 @@ use crate::span::Position;
 /// The files of a design.
 #[derive(Debug, Default)]
 pub struct Files {
-    pub(crate) files: Vec<File>,
+    pub(crate) all: Vec<File>,
     /// Objects that were new and have been written, or were found again in an edited text: where they stand now.
     pub(crate) placed: HashMap<ObjectId, Place>,
     cache: Mutex<Cache>,
@@ -88,13 +88,15 @@ pub(crate) struct Part {
     pub objects: Vec<ObjectId>,
     pub chunk: Arc<Chunk>,
     /// Where its body begins in the text.
-    pub start: usize,
+    pub start: Position,
 }
 
 #[derive(Debug, Default)]
 struct Cache {
     chunks: HashMap<(Option<FileId>, ChunkKey), CachedChunk>,
     files: HashMap<Option<FileId>, (Document, Rendered)>,
+    /// Where the chunks of the text that was read or saved begin.
+    starts: HashMap<FileId, HashMap<usize, Position>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -180,22 +182,22 @@ impl File {
 impl Files {
     /// The file with this id.
     pub fn get(&self, file: FileId) -> Option<&File> {
-        self.files.get(file.0 as usize)
+        self.all.get(file.0 as usize)
     }
 
     /// Every file, in the order of opening.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
-        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+        self.all.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
     }
 
     /// How many files there are.
     pub fn len(&self) -> usize {
-        self.files.len()
+        self.all.len()
     }
 
     /// Whether there is no file.
     pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
+        self.all.is_empty()
     }
 
     /// The file that an object belongs to; `None` for one that was never saved and names no file.
@@ -253,6 +255,9 @@ impl Files {
         let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
         cache.files.remove(&file);
         cache.files.remove(&None);
+        if let Some(file) = file {
+            cache.starts.remove(&file);
+        }
     }
 
     fn render_anew(&self, file: Option<FileId>, document: &Document, cache: &mut Cache) -> Rendered {
@@ -270,7 +275,7 @@ impl Files {
                 id: if let ChunkKey::Base(id) = planned.key { Some(id) } else { None },
                 objects: planned.entries.iter().map(|(_, entry)| entry.id).collect(),
                 chunk: rendered.chunk,
-                start: 0,
+                start: Position::default(),
             });
         }
         // Unchanged as a whole: the very text, not a copy.
@@ -296,6 +301,7 @@ impl Files {
             Some(Body::Chunks { order, .. }) => order,
             _ => &no_order,
         };
+        let standing: HashSet<usize> = order.iter().copied().collect();
         for entry in document.entries().filter(|entry| self.home(entry) == file) {
             let place =
                 self.place(entry).filter(|place| known.is_some_and(|file| file.base(place.chunk).is_some()));
@@ -308,12 +314,12 @@ impl Files {
                 _ => 0,
             };
             let entries = by_chunk.entry(place.chunk).or_default();
-            if entries.is_empty() && !order.contains(&place.chunk) {
+            if entries.is_empty() && !standing.contains(&place.chunk) {
                 let planned = Planned { key: ChunkKey::Base(place.chunk), entries: Vec::new() };
                 extra.push((before, planned));
             }
             entries.push((item, entry));
-            if order.contains(&place.chunk) {
+            if standing.contains(&place.chunk) {
                 before = Some(place.chunk);
             }
         }
@@ -323,11 +329,7 @@ impl Files {
             }
         }
         let mut plan = Vec::new();
-        let mut extra = extra.into_iter().peekable();
-        let mut rest: Vec<(Option<usize>, Planned<'d>)> = Vec::new();
-        for each in extra.by_ref() {
-            rest.push(each);
-        }
+        let mut rest = extra;
         for id in order {
             let entries = by_chunk.remove(id).unwrap_or_default();
             let kept =
@@ -367,20 +369,16 @@ impl Files {
         }
         let values: Vec<(usize, Value)> =
             planned.entries.iter().map(|(item, entry)| (*item, entry.value.clone())).collect();
-        let (chunk, notes) = match &base {
-            Some(base) => render_base(base, &values),
-            None => {
-                let format = known.map_or(Format::Yaml, File::format);
-                let value = values.first().map(|(_, value)| value.clone()).unwrap_or_default();
-                let indent = match known.and_then(|file| Some(file.base(0)?.body.as_str())) {
-                    Some(body) if format == Format::Json => patch::json_indent(body),
-                    _ => "  ".to_owned(),
-                };
-                (
-                    Arc::new(Chunk::new(&value, format, &indent, known.is_some_and(|file| file.crlf))),
-                    Vec::new(),
-                )
-            }
+        let (chunk, notes) = if let Some(base) = &base {
+            render_base(base, &values)
+        } else {
+            let format = known.map_or(Format::Yaml, File::format);
+            let value = values.first().map(|(_, value)| value.clone()).unwrap_or_default();
+            let indent = match known.and_then(|file| Some(file.base(0)?.body.as_str())) {
+                Some(body) if format == Format::Json => patch::json_indent(body),
+                _ => "  ".to_owned(),
+            };
+            (Arc::new(Chunk::new(&value, format, &indent, known.is_some_and(|file| file.crlf))), Vec::new())
         };
         let cached = CachedChunk { base, values, chunk, notes };
         cache.chunks.insert(slot, cached.clone());
@@ -395,16 +393,17 @@ impl Files {
         let Body::Chunks { chunks, order } = &file.body else { return None };
         let chunk = chunks.get(&place.chunk)?;
         let full = chunk.full_path(&place.inner, path)?;
-        let mut parts: Vec<Part> = order
-            .iter()
-            .filter_map(|id| {
+        let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+        let starts = cache.starts.entry(place.file).or_insert_with(|| {
+            let part = |id: &usize| {
                 let chunk = chunks.get(id)?.clone();
-                Some(Part { id: Some(*id), objects: Vec::new(), chunk, start: 0 })
-            })
-            .collect();
-        let text = join(&mut parts, file.newline());
-        let part = parts.iter().find(|part| part.id == Some(place.chunk))?;
-        let position = chunk.locate(&full).shift(Position::of(&text, part.start));
+                Some(Part { id: Some(*id), objects: Vec::new(), chunk, start: Position::default() })
+            };
+            let mut parts: Vec<Part> = order.iter().filter_map(part).collect();
+            join(&mut parts, file.newline());
+            parts.into_iter().filter_map(|part| Some((part.id?, part.start))).collect()
+        });
+        let position = chunk.locate(&full).shift(*starts.get(&place.chunk)?);
         Some(Location { file: place.file, position })
     }
 
@@ -424,7 +423,7 @@ impl Files {
             Content::Items(_) => Path::keys(&["items"]).index(place).join(path),
             _ => path.clone(),
         };
-        let position = part.chunk.locate(&full).shift(Position::of(&rendered.text, part.start));
+        let position = part.chunk.locate(&full).shift(part.start);
         Some((file, position))
     }
 }
@@ -455,9 +454,10 @@ fn render_base(base: &Arc<Chunk>, values: &[(usize, Value)]) -> (Arc<Chunk>, Vec
 /// Puts documents together, with a separator where one is needed, and notes where each begins.
 fn join(parts: &mut [Part], newline: &str) -> String {
     let mut text = String::new();
+    let (mut lines, mut counted) = (1, 0);
     let mut before: Option<Format> = None;
     for part in parts {
-        let chunk = part.chunk.clone();
+        let chunk = &part.chunk;
         if let Some(before) = before {
             if !text.is_empty() && !text.ends_with('\n') && !chunk.separator.starts_with(['\n', '\r']) {
                 text.push_str(newline);
@@ -465,17 +465,22 @@ fn join(parts: &mut [Part], newline: &str) -> String {
             let both_json = before == Format::Json && chunk.format == Format::Json;
             if chunk.separator.starts_with("---") || (both_json && !chunk.separator.is_empty()) {
                 text.push_str(&chunk.separator);
+                // The last line of the file it was, without a line end.
+                if chunk.separator.starts_with("---") && !chunk.separator.ends_with('\n') {
+                    text.push_str(newline);
+                }
             } else if !both_json {
                 text.push_str("---");
-                text.push_str(newline);
-            }
-            if chunk.separator == "---" {
                 text.push_str(newline);
             }
         } else {
             text.push_str(&chunk.separator);
         }
-        part.start = text.len();
+        lines += text[counted..].bytes().filter(|byte| *byte == b'\n').count();
+        counted = text.len();
+        // JSON may begin on the line that the one before it ends on.
+        let column = 1 + text[text.rfind('\n').map_or(0, |end| end + 1)..].chars().count();
+        part.start = Position { offset: counted, line: lines, column };
         text.push_str(&chunk.body);
         before = Some(chunk.format);
     }

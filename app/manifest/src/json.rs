@@ -44,7 +44,7 @@ impl Json<'_> {
         }
     }
 
-    fn bad<T>(&self, at: usize) -> Result<T, Problem> {
+    fn bad<T>(at: usize) -> Result<T, Problem> {
         Err(Problem::at(Code::JsonSyntax, at))
     }
 
@@ -62,7 +62,7 @@ impl Json<'_> {
             Some(b'f') => self.word("false", Value::Bool(false))?,
             Some(b'n') => self.word("null", Value::Null)?,
             Some(b'-' | b'0'..=b'9') => self.number()?,
-            _ => return self.bad(start),
+            _ => return Self::bad(start),
         };
         Ok((value, Node::leaf(key, Span::new(start, self.at), Style::Plain)))
     }
@@ -72,7 +72,7 @@ impl Json<'_> {
             self.at += word.len();
             Ok(value)
         } else {
-            self.bad(self.at)
+            Self::bad(self.at)
         }
     }
 
@@ -91,14 +91,14 @@ impl Json<'_> {
         let zero = self.bytes.get(self.at) == Some(&b'0');
         let whole = digits(self);
         if whole == 0 || (zero && whole > 1) {
-            return self.bad(start);
+            return Self::bad(start);
         }
         let mut integer = true;
         if self.bytes.get(self.at) == Some(&b'.') {
             integer = false;
             self.at += 1;
             if digits(self) == 0 {
-                return self.bad(self.at);
+                return Self::bad(self.at);
             }
         }
         if matches!(self.bytes.get(self.at), Some(b'e' | b'E')) {
@@ -108,7 +108,7 @@ impl Json<'_> {
                 self.at += 1;
             }
             if digits(self) == 0 {
-                return self.bad(self.at);
+                return Self::bad(self.at);
             }
         }
         let word = &self.text[start..self.at];
@@ -146,7 +146,7 @@ impl Json<'_> {
                     return Ok(text);
                 }
                 Some(b'\\') => text.push(self.escape()?),
-                Some(_) => return self.bad(self.at),
+                Some(_) => return Self::bad(self.at),
                 None => return Err(Problem::at(Code::UnclosedQuote, open)),
             }
         }
@@ -237,7 +237,7 @@ impl Json<'_> {
                 self.at += 1;
                 Ok(true)
             }
-            Some(_) => self.bad(self.at),
+            Some(_) => Self::bad(self.at),
             None => Err(Problem::at(Code::UnclosedBracket, open)),
         }
     }
@@ -256,7 +256,7 @@ impl Json<'_> {
                 self.space();
                 let at = self.at;
                 if self.bytes.get(at) != Some(&b'"') {
-                    return self.bad(at);
+                    return Self::bad(at);
                 }
                 let name = self.string()?;
                 let name = self.names.intern(&name);
@@ -266,7 +266,7 @@ impl Json<'_> {
                 }
                 self.space();
                 if self.bytes.get(self.at) != Some(&b':') {
-                    return self.bad(self.at);
+                    return Self::bad(self.at);
                 }
                 self.at += 1;
                 self.space();

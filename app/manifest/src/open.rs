@@ -162,7 +162,7 @@ impl Files {
     ) -> Vec<OpenNote> {
         let real = |path: &FilePath| path.canonicalize().ok();
         if let Some(this) = real(path)
-            && self.files.iter().any(|file| file.path.as_deref().and_then(real).as_ref() == Some(&this))
+            && self.all.iter().any(|file| file.path.as_deref().and_then(real).as_ref() == Some(&this))
         {
             return Vec::new();
         }
@@ -213,7 +213,7 @@ impl Files {
                 return vec![note];
             }
         };
-        let id = FileId(self.files.len() as u32);
+        let id = FileId(self.all.len() as u32);
         let mut notes = Vec::new();
         let body = match read::read_stream(&text, &Limits::default()) {
             Ok(docs) => {
@@ -247,7 +247,7 @@ impl Files {
                 Body::Text { text: Arc::from(text.as_str()), problem }
             }
         };
-        self.files.push(File {
+        self.all.push(File {
             path: path.map(FilePath::to_owned),
             name: name.to_string_lossy().into_owned(),
             encoding,

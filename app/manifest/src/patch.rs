@@ -6,10 +6,14 @@
 //! the tree says; where it does not, first the aliases and merges in question are written out, and at last the
 //! document is written anew and the note `comments-lost` says so.
 
+mod block;
+mod flow;
+
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use hapju_model::Value;
 use hapju_model::finding::Args;
-use hapju_model::{Array, Object, Value};
 
 use crate::chunk::Chunk;
 use crate::expand;
@@ -131,9 +135,6 @@ fn comments(body: &str) -> Vec<usize> {
         .collect()
 }
 
-/// A bracket that would end right of this column becomes lines.
-const WIDE: usize = 110;
-
 /// What a value hangs on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct At {
@@ -167,7 +168,7 @@ pub(crate) struct Patcher<'t> {
     expanded: bool,
     layout: Layout,
     newline: &'static str,
-    comments: Vec<usize>,
+    comments: OnceCell<Vec<usize>>,
 }
 
 impl<'t> Patcher<'t> {
@@ -180,7 +181,7 @@ impl<'t> Patcher<'t> {
             expanded: false,
             layout: Layout::default(),
             newline,
-            comments: comments(body),
+            comments: OnceCell::new(),
         };
         patcher.layout = patcher.find_layout(root);
         patcher
@@ -221,17 +222,23 @@ impl<'t> Patcher<'t> {
         layout
     }
 
+    /// Where comments begin; read only when something goes away that may hold one.
+    fn comments(&self) -> &[usize] {
+        self.comments.get_or_init(|| comments(self.body))
+    }
+
     /// Whether a comment begins inside a range.
     fn has_comment(&self, range: Range<usize>) -> bool {
-        self.comments.iter().any(|at| range.contains(at))
+        self.body.get(range.clone()).is_some_and(|text| text.contains('#'))
+            && self.comments().iter().any(|at| range.contains(at))
     }
 
     /// The lines of a range that are nothing but comments, each with a line end before it. (What stands beside a
     /// removed value goes with it.)
     fn comment_lines(&self, range: Range<usize>) -> String {
-        let own = self.comments.iter().filter(|at| range.contains(at) && self.before(**at).trim().is_empty());
-        own.map(|at| format!("{}{}", self.newline, &self.body[self.line_start(*at)..self.line_end(*at)]))
-            .collect()
+        let own =
+            self.comments().iter().filter(|at| range.contains(at) && self.before(**at).trim().is_empty());
+        own.flat_map(|at| [self.newline, &self.body[self.line_start(*at)..self.line_end(*at)]]).collect()
     }
 
     fn line_start(&self, at: usize) -> usize {
@@ -434,361 +441,4 @@ impl<'t> Patcher<'t> {
         };
         self.edits.push((next..next, line));
     }
-
-    fn mapping(&mut self, node: &Node, old: &Object, new: &Object) -> Option<()> {
-        let first = node.children.first()?;
-        let column = self.column(node.children.iter().map(|child| child.key.start).min()? as usize);
-        let _ = first;
-        if node.children.len() != old.len() {
-            return None;
-        }
-        let renamed = renames(old, new);
-        let mut removed = Vec::new();
-        for (index, (key, value)) in old.iter().enumerate() {
-            let child = &node.children[index];
-            let now = renamed.iter().find(|(from, _)| *from == key).map(|(_, to)| *to);
-            if child.style == Style::Merged {
-                // It stands elsewhere: only what is unchanged can stay as it is.
-                if new.get(key) != Some(value) {
-                    return None;
-                }
-                continue;
-            }
-            let after = self.colon(child)?;
-            if self.column(child.key.start as usize) != column {
-                return None;
-            }
-            let at = At { column, after, flow: false, kind: Hook::Key };
-            match (now, new.get(key)) {
-                (Some(to), _) => self.edits.push((child.key.range(), write::yaml_key(to))),
-                (None, Some(now)) => self.value(child, value, now, at)?,
-                (None, None) => removed.push(index),
-            }
-        }
-        self.remove_entries(node, &removed)?;
-        self.insert_entries(node, old, new, &renamed, column, &removed)
-    }
-
-    fn insert_entries(
-        &mut self,
-        node: &Node,
-        old: &Object,
-        new: &Object,
-        renamed: &[(&str, &str)],
-        column: usize,
-        removed: &[usize],
-    ) -> Option<()> {
-        // The place in the old mapping of the entry that each new one stands behind.
-        let mut before: Option<usize> = None;
-        for (key, value) in new.iter() {
-            let from = renamed.iter().find(|(_, to)| *to == key).map_or(key, |(from, _)| *from);
-            if let Some(place) = old.keys().position(|name| name == from) {
-                if node.children[place].style != Style::Merged {
-                    before = Some(place);
-                }
-                continue;
-            }
-            let text = self.entry_text(key, value, column);
-            if let Some(place) = before {
-                let child = &node.children[place];
-                let end = self.content_end(child, self.colon(child)?);
-                self.insert_after(end, column, &text);
-            } else {
-                // Before the first entry that stays; behind a dash too.
-                let next = (0..node.children.len())
-                    .filter(|index| !removed.contains(index) && node.children[*index].style != Style::Merged)
-                    .min_by_key(|index| node.children[*index].key.start)?;
-                let at = node.children[next].key.start as usize;
-                if removed.iter().any(|index| (node.children[*index].key.start as usize) < at) {
-                    return None;
-                }
-                self.edits.push((at..at, format!("{text}{}{}", self.newline, " ".repeat(column))));
-            }
-        }
-        Some(())
-    }
-
-    fn remove_entries(&mut self, node: &Node, removed: &[usize]) -> Option<()> {
-        for index in removed {
-            let child = &node.children[*index];
-            let key = child.key.start as usize;
-            let end = self.content_end(child, self.colon(child)?);
-            if self.before(key).trim().is_empty() {
-                self.edits.push((self.line_start(key)..self.next_line(end), String::new()));
-                continue;
-            }
-            // The first key behind a dash: the next one moves up to it.
-            let next =
-                node.children.iter().map(|child| child.key.start as usize).filter(|at| *at > key).min()?;
-            if removed.iter().any(|index| node.children[*index].key.start as usize == next) {
-                return None;
-            }
-            self.move_up(key, end, next);
-        }
-        Some(())
-    }
-
-    /// Removes what stands behind a dash from `start` to `end`; what begins at `next` moves up to the dash. A comment
-    /// between them stays where it is.
-    fn move_up(&mut self, start: usize, end: usize, next: usize) {
-        let line_end = self.line_end(end);
-        if self.body[line_end..next].trim().is_empty() {
-            self.edits.push((start..next, String::new()));
-        } else {
-            let start = self.body[..start].trim_end_matches(' ').len();
-            self.edits.push((start..line_end, String::new()));
-        }
-    }
-
-    fn sequence(&mut self, node: &Node, old: &Array, new: &Array) -> Option<()> {
-        if node.children.len() != old.len() {
-            return None;
-        }
-        let dashes: Vec<usize> = node.children.iter().map(|child| self.dash(child)).collect::<Option<_>>()?;
-        let column = self.column(*dashes.first()?);
-        let places = pair(old, new);
-        let stays: Vec<usize> = places.iter().flatten().copied().collect();
-        let moved = stays.windows(2).any(|pair| pair[0] > pair[1]);
-        // The first dash of a list in a list stands behind the outer one (`- - a`).
-        let behind = !self.before(dashes[0]).trim().is_empty();
-        let lines = dashes[1..].iter().all(|dash| self.before(*dash).trim().is_empty());
-        if !lines || (behind && moved) || dashes.iter().any(|dash| self.column(*dash) != column) {
-            return None;
-        }
-        let ends: Vec<usize> = node
-            .children
-            .iter()
-            .zip(&dashes)
-            .map(|(child, dash)| self.content_end(child, dash + 1))
-            .collect();
-        let mark = self.edits.len();
-        for (index, place) in places.iter().enumerate() {
-            let Some(place) = *place else { continue };
-            let at = At { column, after: dashes[place] + 1, flow: false, kind: Hook::Item };
-            self.value(&node.children[place], old.get(place)?, new.get(index)?, at)?;
-        }
-        if moved {
-            return self.permute(new, &dashes, &ends, &places, column, mark);
-        }
-        for place in (0..old.len()).filter(|place| !stays.contains(place)) {
-            if place > 0 || !behind {
-                self.edits.push((self.line_start(dashes[place])..self.next_line(ends[place]), String::new()));
-            } else if stays.contains(&1) {
-                self.move_up(dashes[0], ends[0], dashes[1]);
-            } else {
-                return None;
-            }
-        }
-        let mut before: Option<usize> = None;
-        for (index, place) in places.iter().enumerate() {
-            if place.is_some() {
-                before = *place;
-                continue;
-            }
-            let text = self.item_text(new.get(index)?, column);
-            if let Some(place) = before {
-                self.insert_after(ends[place], column, &text);
-            } else if behind {
-                let at = dashes[0];
-                self.edits.push((at..at, format!("{text}{}{}", self.newline, " ".repeat(column))));
-            } else {
-                let at = self.line_start(dashes[0]);
-                self.edits.push((at..at, format!("{}{text}{}", " ".repeat(column), self.newline)));
-            }
-        }
-        Some(())
-    }
-
-    /// Items in another order: their lines move, with the comments above them.
-    fn permute(
-        &mut self,
-        new: &Array,
-        dashes: &[usize],
-        ends: &[usize],
-        places: &[Option<usize>],
-        column: usize,
-        mark: usize,
-    ) -> Option<()> {
-        let inner = self.edits.split_off(mark);
-        let begin = self.line_start(dashes[0]);
-        let stops: Vec<usize> = ends.iter().map(|end| self.next_line(*end)).collect();
-        let mut text = String::new();
-        for (index, place) in places.iter().enumerate() {
-            let part = match place {
-                Some(place) => {
-                    let start = if *place == 0 { begin } else { stops[place - 1] };
-                    let range = start..stops[*place];
-                    let own: Vec<TextEdit> = inner
-                        .iter()
-                        .filter(|(at, _)| at.start >= range.start && at.end <= range.end)
-                        .cloned()
-                        .collect();
-                    apply(self.body, range, own)
-                }
-                None => format!("{}{}", " ".repeat(column), self.item_text(new.get(index)?, column)),
-            };
-            if !text.is_empty() && !text.ends_with('\n') {
-                text.push_str(self.newline);
-            }
-            text.push_str(&part);
-        }
-        if !text.ends_with('\n') && self.body[begin..*stops.last()?].ends_with('\n') {
-            text.push_str(self.newline);
-        }
-        let kept: Vec<usize> = places.iter().flatten().copied().collect();
-        self.lost |= (1..dashes.len())
-            .filter(|place| !kept.contains(place))
-            .any(|place| self.has_comment(stops[place - 1]..self.line_start(dashes[place])));
-        self.edits.push((begin..*stops.last()?, text));
-        Some(())
-    }
-
-    /// Inside brackets entries change in place, come behind their neighbour and go with their comma.
-    fn flow_mapping(&mut self, node: &Node, old: &Object, new: &Object) -> Option<()> {
-        if node.children.len() != old.len() || old.is_empty() || new.is_empty() {
-            return self.flow_anew(node, &Value::Object(new.clone().into()));
-        }
-        let spans: Vec<Range<usize>> = node
-            .children
-            .iter()
-            .map(|child| {
-                let key_end = self.colon(child).unwrap_or(child.key.end as usize);
-                let end = if child.style == Style::Empty { key_end } else { child.value.end as usize };
-                child.key.start as usize..end
-            })
-            .collect();
-        let mut stays = vec![false; old.len()];
-        let mut added = Vec::new();
-        let mut before = None;
-        for (key, value) in new.iter() {
-            if let Some(place) = old.keys().position(|name| name == key) {
-                let child = &node.children[place];
-                let was = old.get(key)?;
-                if child.style == Style::Merged && was != value {
-                    return None;
-                }
-                let at = At { column: 0, after: child.key.end as usize, flow: true, kind: Hook::Key };
-                self.value(child, was, value, at)?;
-                stays[place] = true;
-                before = Some(place);
-            } else {
-                let entry = Object::from_unique(vec![(key.into(), value.clone())]);
-                let text = write::yaml_flow(&Value::Object(entry.into()));
-                added.push((before, text[1..text.len() - 1].to_owned()));
-            }
-        }
-        if node.children.iter().zip(&stays).any(|(child, stays)| child.style == Style::Merged && !stays) {
-            return None;
-        }
-        self.flow_edits(node, &spans, &stays, added)
-    }
-
-    fn flow_sequence(&mut self, node: &Node, old: &Array, new: &Array) -> Option<()> {
-        let places = pair(old, new);
-        let kept: Vec<usize> = places.iter().flatten().copied().collect();
-        let moved = kept.windows(2).any(|pair| pair[0] > pair[1]);
-        if node.children.len() != old.len() || kept.is_empty() || moved {
-            return self.flow_anew(node, &Value::Array(new.clone().into()));
-        }
-        let spans: Vec<Range<usize>> =
-            node.children.iter().map(|child| child.start as usize..child.value.end as usize).collect();
-        let mut stays = vec![false; old.len()];
-        let mut added = Vec::new();
-        let mut before = None;
-        for (index, place) in places.iter().enumerate() {
-            let value = new.get(index)?;
-            if let Some(place) = *place {
-                let child = &node.children[place];
-                let at = At { column: 0, after: child.start as usize, flow: true, kind: Hook::Item };
-                self.value(child, old.get(place)?, value, at)?;
-                stays[place] = true;
-                before = Some(place);
-            } else {
-                added.push((before, write::yaml_flow(value)));
-            }
-        }
-        self.flow_edits(node, &spans, &stays, added)
-    }
-
-    /// Takes parts out from between commas and puts others in. `added` names the part that each stands behind.
-    fn flow_edits(
-        &mut self,
-        node: &Node,
-        spans: &[Range<usize>],
-        stays: &[bool],
-        added: Vec<(Option<usize>, String)>,
-    ) -> Option<()> {
-        let last = stays.iter().rposition(|stays| *stays)?;
-        // Entries that overwrote merged ones do not stand in the order of the tree.
-        if spans.windows(2).any(|pair| pair[0].start > pair[1].start)
-            && (!added.is_empty() || stays.contains(&false))
-        {
-            return None;
-        }
-        let wide: usize = added.iter().map(|(_, text)| text.len()).sum();
-        if wide > 0 && self.column(node.value.start as usize) + node.value.range().len() + wide > WIDE {
-            return None;
-        }
-        for place in (0..last).filter(|place| !stays[*place]) {
-            self.edits.push((spans[place].start..spans[place + 1].start, String::new()));
-        }
-        if last + 1 < spans.len() {
-            self.edits.push((spans[last].end..spans[spans.len() - 1].end, String::new()));
-        }
-        for (before, text) in added {
-            match before {
-                Some(place) => self.edits.push((spans[place].end..spans[place].end, format!(", {text}"))),
-                None => {
-                    let first = spans[stays.iter().position(|stays| *stays)?].start;
-                    self.edits.push((first..first, format!("{text}, ")));
-                }
-            }
-        }
-        Some(())
-    }
-
-    fn flow_anew(&mut self, node: &Node, new: &Value) -> Option<()> {
-        let text = write::yaml_flow(new);
-        let was_empty = node.children.is_empty();
-        let empty = matches!(new, Value::Object(object) if object.is_empty())
-            || matches!(new, Value::Array(array) if array.is_empty());
-        // What had brackets only because it was empty, and what would be a very long line, becomes lines.
-        if (was_empty && !empty) || self.column(node.value.start as usize) + text.len() > WIDE {
-            return None;
-        }
-        self.lost |= self.has_comment(node.value.range());
-        self.edits.push((node.value.range(), text));
-        Some(())
-    }
-}
-
-/// Keys that only changed their name: gone from the old mapping, new in the other, at the same place with an equal
-/// value.
-fn renames<'o>(old: &'o Object, new: &'o Object) -> Vec<(&'o str, &'o str)> {
-    if old.len() != new.len() {
-        return Vec::new();
-    }
-    let pairs = old.iter().zip(new.iter());
-    pairs
-        .filter(|(a, b)| a.0 != b.0 && a.1 == b.1 && new.get(a.0).is_none() && old.get(b.0).is_none())
-        .map(|(a, b)| (a.0, b.0))
-        .collect()
-}
-
-/// Which old item each new one is: by its id, else by being equal.
-fn pair(old: &Array, new: &Array) -> Vec<Option<usize>> {
-    let mut taken = vec![false; old.len()];
-    let mut places: Vec<Option<usize>> = new
-        .iter()
-        .map(|(id, _)| old.index_of(id).filter(|place| !std::mem::replace(&mut taken[*place], true)))
-        .collect();
-    for (index, place) in places.iter_mut().enumerate() {
-        if place.is_none()
-            && let Some(found) = (0..old.len()).find(|at| !taken[*at] && old.get(*at) == new.get(index))
-        {
-            taken[found] = true;
-            *place = Some(found);
-        }
-    }
-    places
 }

@@ -130,7 +130,7 @@ impl Files {
     ) -> Result<Saved, SaveFailure> {
         if let Some(file) = file {
             let saved = self.write_file(document, file, path)?;
-            if let Some(known) = self.files.get_mut(file.0 as usize) {
+            if let Some(known) = self.all.get_mut(file.0 as usize) {
                 known.path = Some(path.to_owned());
                 known.name = path.to_string_lossy().into_owned();
             }
@@ -141,21 +141,20 @@ impl Files {
         let format = if json { crate::read::Format::Json } else { crate::read::Format::Yaml };
         let mut chunks = BTreeMap::new();
         let mut places = Vec::new();
-        let file = FileId(self.files.len() as u32);
+        let file = FileId(self.all.len() as u32);
         for (number, (object, value)) in values.into_iter().enumerate() {
             let mut chunk = Chunk::new(&value, format, "  ", false);
             if number > 0 && !json {
-                chunk.separator = "---\n".to_owned();
+                chunk.separator.push_str("---\n");
             }
             chunk.content = Content::One;
             chunks.insert(number, Arc::new(chunk));
             places.push((object, Place { file, chunk: number, inner: Path::root() }));
         }
-        let text: String =
-            chunks.values().map(|chunk| format!("{}{}", chunk.separator, chunk.body)).collect();
+        let text: String = chunks.values().flat_map(|chunk| [&*chunk.separator, &*chunk.body]).collect();
         let bytes = text.as_bytes();
         atomic::write(path, bytes).map_err(|error| SaveFailure::of_error(None, path, &error))?;
-        self.files.push(File {
+        self.all.push(File {
             path: Some(path.to_owned()),
             name: path.to_string_lossy().into_owned(),
             encoding: Encoding::Utf8,
@@ -184,7 +183,7 @@ impl Files {
         let stamp = FileStamp::of(path, &bytes);
         let notes = rendered.notes.clone();
         self.settle(file, rendered);
-        if let Some(known) = self.files.get_mut(file.0 as usize) {
+        if let Some(known) = self.all.get_mut(file.0 as usize) {
             known.stamp = Some(stamp);
             if matches!(known.encoding, Encoding::Cp949 | Encoding::ShiftJis) {
                 known.encoding = Encoding::Utf8;
@@ -195,7 +194,7 @@ impl Files {
 
     /// Makes a rendered text the base that later patches start from.
     fn settle(&mut self, file: FileId, rendered: Rendered) {
-        let Some(known) = self.files.get_mut(file.0 as usize) else { return };
+        let Some(known) = self.all.get_mut(file.0 as usize) else { return };
         known.saved = rendered.text;
         let Body::Chunks { chunks, order } = &mut known.body else { return };
         let mut next = chunks.keys().next_back().map_or(0, |last| last + 1);
@@ -214,7 +213,8 @@ impl Files {
             if part.id.is_none() || (place > 0 && chunk.separator.is_empty()) {
                 let own = Arc::make_mut(&mut chunk);
                 if place > 0 && own.format == crate::read::Format::Yaml {
-                    own.separator = if known.crlf { "---\r\n" } else { "---\n" }.to_owned();
+                    own.separator.clear();
+                    own.separator.push_str(if known.crlf { "---\r\n" } else { "---\n" });
                 }
             }
             chunks.insert(id, chunk);

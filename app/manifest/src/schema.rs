@@ -92,6 +92,7 @@ pub enum Kind {
     Named,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
 fn is_any(kind: &Kind) -> bool {
     *kind == Kind::Any
 }
@@ -278,12 +279,11 @@ fn unknown_below(field: Field<'_>, value: &Value, here: &Path, found: &mut Vec<U
     match (field.kind(), value) {
         (Kind::Object, Value::Object(object)) => {
             for (key, below) in object.iter() {
-                match field.step(&Step::Key(key.into())) {
-                    Some(next) => unknown_below(next, below, &here.key(key), found),
-                    None => {
-                        let meant = closest(key, field.fields().map(|(name, _)| name)).map(str::to_owned);
-                        found.push(UnknownField { path: here.key(key), meant });
-                    }
+                if let Some(next) = field.step(&Step::Key(key.into())) {
+                    unknown_below(next, below, &here.key(key), found);
+                } else {
+                    let meant = closest(key, field.fields().map(|(name, _)| name)).map(str::to_owned);
+                    found.push(UnknownField { path: here.key(key), meant });
                 }
             }
         }

@@ -103,7 +103,7 @@ fn node(schema: &Json, name: &str) -> Node {
             node.item = inner("items").or_else(|| Some(Box::default()));
         }
         Some("object") | None => {
-            object(schema, &mut node, strings("required"), inner("additionalProperties"))
+            object(schema, &mut node, strings("required"), inner("additionalProperties"));
         }
         Some(_) => {}
     }
