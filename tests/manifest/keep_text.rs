@@ -218,6 +218,16 @@ fn values_change_their_kind() {
 }
 
 #[test]
+fn a_block_that_is_replaced_as_a_whole_costs_its_own_comments_only_and_says_so() {
+    let text = "# head\nkind: Pod # k\nspec: # s\n  a: 1\n  b: 2 # gone\nstatus: {} # tail\n";
+    let rendered = after(text, &[set("spec", tree!({"c": {"text": "x\ny\n"}}))]);
+    let expected =
+        "# head\nkind: Pod # k\nspec: # s\n  c:\n    text: |\n      x\n      y\nstatus: {} # tail\n";
+    assert_eq!(&*rendered.text, expected);
+    assert_eq!(rendered.notes[0].code, "comments-lost");
+}
+
+#[test]
 fn an_edit_under_an_anchor_or_a_merge_writes_that_part_out_and_says_so() {
     let text =
         "kind: Pod\nbase: &base # the base\n  a: 1\n  b: 2\nuse: *base # used\nmore:\n  <<: *base\n  c: 3\n";

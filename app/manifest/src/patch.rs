@@ -381,8 +381,9 @@ impl<'t> Patcher<'t> {
             Style::BlockMapping | Style::BlockSequence if at.kind == Hook::Key && !node.decorated => {
                 // The comment behind the key stays; the lines below it go.
                 self.edits.push((at.after..at.after, head.to_owned()));
+                // A comment beside the last line would end up inside or beside something else.
+                let end = self.line_end(end);
                 if rest.is_empty() {
-                    let end = self.line_end(end);
                     self.edits.push((key_line..end, self.comment_lines(key_line..end)));
                 } else {
                     self.lost |= self.has_comment(key_line..end);
@@ -394,6 +395,7 @@ impl<'t> Patcher<'t> {
                 self.edits.push((key_line..key_line, rest.to_owned()));
             }
             Style::Literal | Style::Folded | Style::BlockMapping | Style::BlockSequence => {
+                let end = if rest.is_empty() { end } else { self.line_end(end) };
                 self.lost |= self.has_comment(at.after..end);
                 self.edits.push((at.after..end, text));
             }
