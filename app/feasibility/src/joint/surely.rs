@@ -39,11 +39,11 @@ fn reaches(party: &Party<'_>, all: &[&Item<'_>], ground: Ground<'_>) -> bool {
             .filter(|(domain, sum)| domains.allows(*domain as u32) && *sum >= u64::from(party.need))
             .map(|(_, sum)| sum - u64::from(party.need) + 1)
             .sum();
-        return loss(item, &others(item), ground) < spare;
+        return spare > 0 && loss(item, &others(item), ground, spare - 1) < spare;
     }
     let sums: Vec<(Vec<u64>, u64, u32)> = items
         .iter()
-        .map(|item| (sums_by_domain(item.room, domains), loss(item, &others(item), ground), item.count))
+        .map(|item| (sums_by_domain(item.room, domains), loss(item, &others(item), ground, 0), item.count))
         .collect();
     let width = sums.iter().map(|(sums, _, _)| sums.len()).max().unwrap_or(0);
     (1..width).filter(|domain| domains.allows(*domain as u32)).any(|domain| {
@@ -62,7 +62,7 @@ fn sure_count(item: &Item<'_>, others: &[&Item<'_>], ground: Ground<'_>) -> u64 
     let count = u64::from(item.count);
     if others.is_empty() || !item.per_node {
         let alone: u64 = item.room.iter().map(|room| u64::from(*room)).sum();
-        let sure = alone.saturating_sub(loss(item, others, ground)).min(count);
+        let sure = alone.saturating_sub(loss(item, others, ground, alone.saturating_sub(count))).min(count);
         if sure == count {
             return sure;
         }
@@ -100,14 +100,15 @@ fn ports_clash(mine: &[HostPort], theirs: &[HostPort]) -> bool {
     port_conflict(mine, theirs).is_some()
 }
 
-/// At most so many places of an item are lost to the others.
-fn loss(item: &Item<'_>, others: &[&Item<'_>], ground: Ground<'_>) -> u64 {
+/// At most so many places of an item are lost to the others. The finer bound is worked out only where the coarse one
+/// is more than what can be borne.
+fn loss(item: &Item<'_>, others: &[&Item<'_>], ground: Ground<'_>, bearable: u64) -> u64 {
     let rivals: Vec<&Item<'_>> = others.iter().copied().filter(|other| meets(item, other)).collect();
     if rivals.is_empty() {
         return 0;
     }
     let by_pods = rivals.iter().map(|other| loss_by_pods(item, other)).fold(0, u64::saturating_add);
-    if by_pods == 0 || rivals.iter().any(|other| ports_clash(&item.shape.ports, &other.shape.ports)) {
+    if by_pods <= bearable || rivals.iter().any(|other| ports_clash(&item.shape.ports, &other.shape.ports)) {
         return by_pods;
     }
     by_pods.min(loss_by_amounts(item, &rivals, ground))
