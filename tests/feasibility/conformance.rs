@@ -1,6 +1,6 @@
 //! Cases that were worked out by hand from the scheduler's rules, and seen on a 1.37 scheduler.
 
-use hapju_feasibility::{Rules, judge};
+use hapju_feasibility::{Budget, Rules, judge, judge_within};
 use hapju_model::finding::{Arg, Args};
 use hapju_model::verdict::{GroupVerdict, Reason, Suggestion};
 use serde_json::Value as Json;
@@ -109,6 +109,8 @@ fn every_rule_gives_the_verdict_that_the_scheduler_gives() {
             let found: Vec<String> = verdict.together_reasons.iter().map(reason).collect();
             assert_eq!(found, reasons, "{rule}: why together");
         }
+        let quick = judge_within(&demand, &snapshot, Rules::default(), Budget::Frame).verdict;
+        assert_eq!(quick, verdict, "{rule}: clusters this small are judged in a frame");
         assert!(verdict.assumptions.contains(&"default-scheduler-profile"), "{rule}");
     }
 }

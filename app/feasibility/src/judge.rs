@@ -5,7 +5,7 @@ use hapju_model::finding::{Arg, Args};
 use hapju_model::verdict::{DesignVerdict, GroupVerdict, Placed, Reason, Verdict};
 
 use crate::group::{Count, Group, Proof, bound};
-use crate::joint::{self, Replay, Style};
+use crate::joint::{self, Budget, Replay, Style, Together};
 use crate::reasons;
 use crate::room::{Ground, Overlay};
 use crate::rules::{Objection, Objects, Priorities, Rules, objections};
@@ -24,6 +24,11 @@ pub struct Judged {
 /// Judges a design against a cluster. Exact where it says so: `fits` and `does-not-fit` are proven, `at-risk` and
 /// `unknown` say what is not.
 pub fn judge(demand: &Demand, snapshot: &Snapshot, rules: Rules) -> Judged {
+    judge_within(demand, snapshot, rules, Budget::Full)
+}
+
+/// As [`judge`], with so much search for `together`.
+pub fn judge_within(demand: &Demand, snapshot: &Snapshot, rules: Rules, budget: Budget) -> Judged {
     let priorities = Priorities::new(demand, snapshot);
     let mut verdicts = Vec::new();
     let mut groups = Vec::new();
@@ -38,9 +43,9 @@ pub fn judge(demand: &Demand, snapshot: &Snapshot, rules: Rules) -> Judged {
             Err(reason) => verdicts.push(refused(group_demand, reason)),
         }
     }
-    let (together, together_reasons) = judge_together(&verdicts, &groups, snapshot);
+    let (together, together_reasons, open) = judge_together(&verdicts, &groups, snapshot, budget);
     let assumptions = assumptions(demand, &groups, snapshot);
-    let verdict = DesignVerdict { groups: verdicts, together, together_reasons, assumptions, open: false };
+    let verdict = DesignVerdict { groups: verdicts, together, together_reasons, assumptions, open };
     Judged { verdict, revision: snapshot.revision() }
 }
 
@@ -227,17 +232,18 @@ fn judge_together(
     verdicts: &[GroupVerdict],
     groups: &[Group<'_>],
     snapshot: &Snapshot,
-) -> (Verdict, Vec<Reason>) {
+    budget: Budget,
+) -> (Verdict, Vec<Reason>, bool) {
     let worst = |wanted: Verdict| verdicts.iter().any(|group| group.verdict == wanted);
     for settled in [Verdict::Blocked, Verdict::DoesNotFit, Verdict::Partly] {
         if worst(settled) {
-            return (settled, Vec::new());
+            return (settled, Vec::new(), false);
         }
     }
     let active: Vec<&Group<'_>> = groups.iter().filter(|group| group.wanted() > group.running()).collect();
     if active.len() <= 1 {
         let alone = [Verdict::Unknown, Verdict::AtRisk].into_iter().find(|verdict| worst(*verdict));
-        return (alone.unwrap_or(Verdict::Fits), Vec::new());
+        return (alone.unwrap_or(Verdict::Fits), Vec::new(), false);
     }
     let mut overlay = Overlay::default();
     let mut freed: Vec<u32> = groups
@@ -266,12 +272,13 @@ fn judge_together(
         moved.iter().collect()
     };
     let parties: Vec<_> = on_ground.iter().map(|group| group.party(snapshot)).collect();
-    let (proof, resource) = joint::together(&parties, Ground { snapshot, overlay: &overlay });
+    let Together { proof, resource, open } =
+        joint::together(&parties, Ground { snapshot, overlay: &overlay }, budget);
     let joint = |code, args| vec![Reason { code, args, nodes: None }];
     // With nominated pods counted for everybody "never" is not proven for groups of higher priority.
     let strict = snapshot.nominated.is_empty();
     let unsure = worst(Verdict::Unknown);
-    match proof {
+    let (verdict, reasons) = match proof {
         Proof::Impossible if strict => {
             let resource = Arg::from(resource.as_deref().unwrap_or_default());
             (Verdict::DoesNotFit, joint("joint-capacity", Args::from([("resource", resource)])))
@@ -281,7 +288,8 @@ fn judge_together(
         Proof::Fits => (Verdict::Fits, Vec::new()),
         Proof::Possible => (Verdict::AtRisk, joint("order-matters", Args::new())),
         Proof::Impossible | Proof::Open => (Verdict::Unknown, joint("order-matters", Args::new())),
-    }
+    };
+    (verdict, reasons, open)
 }
 
 fn assumptions(demand: &Demand, groups: &[Group<'_>], snapshot: &Snapshot) -> Vec<&'static str> {

@@ -23,7 +23,8 @@ mod view;
 mod write;
 
 pub use index::Index;
-pub use judge::{Judged, judge, without_snapshot};
+pub use joint::Budget;
+pub use judge::{Judged, judge, judge_within, without_snapshot};
 pub use read::ReadError;
 pub use rules::Rules;
 pub use snapshot::{BrokenObject, ObjectKind, Skipped, Snapshot};

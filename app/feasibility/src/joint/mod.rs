@@ -42,10 +42,30 @@ impl Party<'_> {
     }
 }
 
+/// How much may be searched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Budget {
+    /// What a frame of the window has time for. `open` of the answer says when more could be tried.
+    Frame,
+    /// All orders of up to four groups, some of more.
+    #[default]
+    Full,
+}
+
+impl Budget {
+    /// How many orders may be tried on so many slots.
+    fn orders(self, slots: usize) -> usize {
+        match self {
+            Self::Frame => (FRAME_WORK / slots.max(1)).clamp(1, ORDERS),
+            Self::Full => ORDERS,
+        }
+    }
+}
+
 /// Orders tried at most; all of them up to four parties.
 const ORDERS: usize = 24;
-/// Slots times tries: beyond this fewer orders are tried, so that a keystroke stays a frame.
-const WORK: usize = 400_000;
+/// Slots times orders that a frame has time for.
+const FRAME_WORK: usize = 40_000;
 
 /// Whether every party reaches its need in whatever order the pods come.
 pub(crate) fn is_sure(parties: &[Party<'_>], ground: Ground<'_>) -> bool {
@@ -54,6 +74,7 @@ pub(crate) fn is_sure(parties: &[Party<'_>], ground: Ground<'_>) -> bool {
 
 /// One group of several shapes, alone.
 pub(crate) fn count_one(group: &Group<'_>, ground: Ground<'_>) -> Count {
+    let slots = ground.snapshot.nodes.slots();
     let party = group.party(ground.snapshot);
     let need = party.need;
     if party.count() == 0 {
@@ -68,7 +89,7 @@ pub(crate) fn count_one(group: &Group<'_>, ground: Ground<'_>) -> Count {
     let mut best = Count { new: 0, domain: None, surely: Proof::Open };
     let fresh = Replay::new(ground, &parties);
     for style in [Style::Tightest, Style::LeastAllocated] {
-        for items in orders(parties[0].items.len(), ground.snapshot.nodes.slots()) {
+        for items in orders(parties[0].items.len()).into_iter().take(Budget::Frame.orders(slots)) {
             let mut replay = fresh.clone();
             let placed = replay.place(0, &items, style, false);
             if placed.count > best.new {
@@ -92,13 +113,26 @@ pub(crate) fn count_one(group: &Group<'_>, ground: Ground<'_>) -> Count {
     best
 }
 
-/// Several groups in whatever order they become complete. The second part names the resource of an impossibility.
-pub(crate) fn together(parties: &[Party<'_>], ground: Ground<'_>) -> (Proof, Option<Box<str>>) {
+/// What is known of several groups at once.
+#[derive(Clone, Debug)]
+pub(crate) struct Together {
+    pub(crate) proof: Proof,
+    /// The resource of an impossibility.
+    pub(crate) resource: Option<Box<str>>,
+    /// Whether a larger budget might tell more.
+    pub(crate) open: bool,
+}
+
+/// Several groups in whatever order they become complete.
+pub(crate) fn together(parties: &[Party<'_>], ground: Ground<'_>, budget: Budget) -> Together {
+    let settled = |proof| Together { proof, resource: None, open: false };
     if surely::surely(parties, ground) {
-        return (Proof::Fits, None);
+        return settled(Proof::Fits);
     }
     let fresh = Replay::new(ground, parties);
-    for order in orders(parties.len(), ground.snapshot.nodes.slots()) {
+    let orders = orders(parties.len());
+    let tried = budget.orders(ground.snapshot.nodes.slots()).min(orders.len());
+    for order in &orders[..tried] {
         for style in [Style::Tightest, Style::LeastAllocated] {
             let mut replay = fresh.clone();
             let all = order.iter().all(|index| {
@@ -106,14 +140,14 @@ pub(crate) fn together(parties: &[Party<'_>], ground: Ground<'_>) -> (Proof, Opt
                 replay.place(*index, &items, style, true).count >= parties[*index].need
             });
             if all {
-                return (Proof::Possible, None);
+                return settled(Proof::Possible);
             }
         }
     }
     // Each party alone has been judged before.
     match never::never(parties, ground, 2) {
-        Some(resource) => (Proof::Impossible, Some(resource)),
-        None => (Proof::Open, None),
+        Some(resource) => Together { resource: Some(resource), ..settled(Proof::Impossible) },
+        None => Together { open: tried < orders.len(), ..settled(Proof::Open) },
     }
 }
 
@@ -125,22 +159,20 @@ fn hardest_first(party: &Party<'_>) -> Vec<usize> {
 }
 
 /// Orders of `count` things: all of up to four, else some that differ much.
-fn orders(count: usize, slots: usize) -> Vec<Vec<usize>> {
+fn orders(count: usize) -> Vec<Vec<usize>> {
     let straight: Vec<usize> = (0..count).collect();
-    let most = (WORK / slots.max(1)).clamp(2, ORDERS);
     if count > 4 {
         let mut found = vec![straight.iter().rev().copied().collect(), straight.clone()];
         for shift in 1..count {
             found.push((0..count).map(|place| (place + shift) % count).collect());
         }
-        found.truncate(most);
+        found.truncate(ORDERS);
         return found;
     }
     let mut found = Vec::new();
     permute(&mut straight.clone(), 0, &mut found);
     // The reverse early: what is written last is often what is hardest.
     found.sort_by_key(|order| (*order != straight, order.first() != straight.last()));
-    found.truncate(most);
     found
 }
 

@@ -1,5 +1,7 @@
 //! The proof that every order fails: some groups together ask for more of a resource than the nodes they may use have.
 
+use std::collections::BTreeMap;
+
 use super::{Item, Party};
 use crate::room::Ground;
 
@@ -15,7 +17,10 @@ pub(crate) fn never(parties: &[Party<'_>], ground: Ground<'_>, at_least: usize) 
         let chosen: Vec<&Party<'_>> = set.into_iter().map(|index| &parties[index]).collect();
         match chosen.as_slice() {
             [one] if one.domains.is_some() => never_in_any_domain(one, ground),
-            _ => short_of(&chosen, ground, &|_| true),
+            _ => {
+                let all: Vec<usize> = (0..ground.snapshot.nodes.slots()).collect();
+                short_of(&chosen, ground, &all)
+            }
         }
     })
 }
@@ -38,16 +43,22 @@ fn sets(count: usize) -> Vec<Vec<usize>> {
 
 fn never_in_any_domain(party: &Party<'_>, ground: Ground<'_>) -> Option<Box<str>> {
     let domains = party.domains?;
-    let width = domains.column.map_or(0, |column| column.iter().copied().max().unwrap_or(0));
+    let mut by_domain: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for slot in 0..ground.snapshot.nodes.slots() {
+        let domain = domains.of(slot);
+        if domains.allows(domain) {
+            by_domain.entry(domain).or_default().push(slot);
+        }
+    }
     let mut resource = Some(PODS.into());
-    for domain in (1..=width).filter(|domain| domains.allows(*domain)) {
-        resource = short_of(&[party], ground, &|slot| domains.of(slot) == domain);
+    for slots in by_domain.values() {
+        resource = short_of(&[party], ground, slots);
         resource.as_ref()?;
     }
     resource
 }
 
-fn short_of(parties: &[&Party<'_>], ground: Ground<'_>, within: &dyn Fn(usize) -> bool) -> Option<Box<str>> {
+fn short_of(parties: &[&Party<'_>], ground: Ground<'_>, slots: &[usize]) -> Option<Box<str>> {
     let items: Vec<&Item<'_>> =
         parties.iter().flat_map(|party| &party.items).filter(|item| item.count > 0).collect();
     let mut names: Vec<&str> = Vec::new();
@@ -62,7 +73,7 @@ fn short_of(parties: &[&Party<'_>], ground: Ground<'_>, within: &dyn Fn(usize) -
         .find(|name| {
             let amounts: Vec<i64> = items.iter().map(|item| amount(item, name)).collect();
             let needed = parties.iter().map(|party| least(party, name)).fold(0, i128::saturating_add);
-            needed > supply(&items, &amounts, name, ground, within)
+            needed > supply(&items, &amounts, name, ground, slots)
         })
         .map(Into::into)
 }
@@ -88,18 +99,11 @@ fn least(party: &Party<'_>, name: &str) -> i128 {
 }
 
 /// At most so much of a resource can the items use in all.
-fn supply(
-    items: &[&Item<'_>],
-    amounts: &[i64],
-    name: &str,
-    ground: Ground<'_>,
-    within: &dyn Fn(usize) -> bool,
-) -> i128 {
+fn supply(items: &[&Item<'_>], amounts: &[i64], name: &str, ground: Ground<'_>, slots: &[usize]) -> i128 {
     let step = amounts.iter().copied().filter(|amount| *amount > 0).fold(0, gcd).max(1);
     let column = ground.snapshot.resources.find(name).map(|id| id as usize - 1);
-    let slots = items.first().map_or(0, |item| item.room.len());
     let mut sum = 0_i128;
-    for slot in (0..slots).filter(|slot| within(*slot)) {
+    for slot in slots.iter().copied() {
         let alone =
             items.iter().zip(amounts).map(|(item, amount)| i128::from(item.room[slot]) * i128::from(*amount));
         let most: i128 = alone.sum();
