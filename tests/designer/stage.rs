@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant};
 
 use egui::{Event, Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, Node};
 use hapju::designer::dialogs::{Answer, FileDialogs, Purpose};
 use hapju::designer::{Designer, Setup};
@@ -106,8 +106,7 @@ impl Stage {
     /// The input of a field, by its label in the language of the screen.
     pub(super) fn field(&self, key: &str) -> Node<'_> {
         let label = self.tr(key);
-        self.harness.get_by(|node| {
-            let node = node.accesskit_node();
+        self.harness.get_by(move |node| {
             let input = matches!(
                 node.role(),
                 egui::accesskit::Role::TextInput | egui::accesskit::Role::ComboBox | egui::accesskit::Role::EditableComboBox
@@ -165,14 +164,14 @@ impl Stage {
 
     /// Clicks the first thing whose words contain these.
     pub(super) fn click_containing(&mut self, label: &str) {
+        let wanted = label.to_owned();
         self.harness
-            .get_all_by(|node| {
-                let node = node.accesskit_node();
+            .get_all_by(move |node| {
                 let clickable = matches!(
                     node.role(),
                     egui::accesskit::Role::Button | egui::accesskit::Role::ListItem | egui::accesskit::Role::Tab
                 );
-                clickable && node.label().is_some_and(|words| words.contains(label))
+                clickable && node.label().is_some_and(|words| words.contains(&wanted))
             })
             .next()
             .unwrap_or_else(|| panic!("nothing to click says {label:?}"))
@@ -199,10 +198,10 @@ impl Stage {
 
     /// Whether something on the screen says this.
     pub(super) fn says(&self, text: &str) -> bool {
+        let text = text.to_owned();
         self.harness
-            .query_all_by(|node| {
-                let node = node.accesskit_node();
-                let said = |words: Option<String>| words.is_some_and(|words| words.contains(text));
+            .query_all_by(move |node| {
+                let said = |words: Option<String>| words.is_some_and(|words| words.contains(&text));
                 said(node.label()) || said(node.value())
             })
             .next()

@@ -174,6 +174,8 @@ fn text_input(
 ) -> Option<Change> {
     let text = value.map(|value| input::format_as(&field.input, value)).unwrap_or_default();
     let placeholder = placeholder_of(form, field);
+    // A placeholder would be taken for the input's name; the label is its name.
+    let label = spec.name.map_or_else(|| form.tr(field.label), str::to_owned);
     let width = spec.bare.map_or_else(|| width_of(&field.input), Width::Points);
     let mono = matches!(field.input, Input::Quantity(_))
         || matches!(field.pick, Some(Pick::Image | Pick::NodeLabelKey));
@@ -186,10 +188,7 @@ fn text_input(
         if spec.bare.is_some() {
             edit = edit.bare();
         }
-        if let Some(name) = spec.name {
-            edit = edit.name(name);
-        }
-        edit.show(ui)
+        edit.name(&label).show(ui)
     } else {
         let choices: Vec<Choice<'_>> = offered.iter().map(|name| Choice::new(name)).collect();
         let mut edit = Combo::new(key, &text, &choices).width(width).placeholder(&placeholder);
@@ -199,10 +198,7 @@ fn text_input(
         if spec.bare.is_some() {
             edit = edit.bare();
         }
-        if let Some(name) = spec.name {
-            edit = edit.name(name);
-        }
-        edit.show(ui)
+        edit.name(&label).show(ui)
     };
     if spec.focus {
         output.response.request_focus();
