@@ -112,11 +112,13 @@ fn apply(stage: &mut Stage) {
     stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
     let checked = stage.tr("plan-checked");
     stage.wait_for_words(&checked, Duration::from_secs(30));
-    let button = stage.words.tr_args("plan-apply-to", &[("context", "".into())]).trim().to_owned();
-    stage.click_containing(&button);
+    let context = stage.harness.state().connection().connected().unwrap().context.clone();
+    let button = stage.words.tr_args("plan-apply-to", &[("context", (&context).into())]).into_owned();
+    stage.click(&button);
     let done = stage.tr("plan-done");
     stage.wait_for_words(&done, Duration::from_secs(60));
-    stage.click(&stage.tr("word-close"));
+    stage.key(Modifiers::NONE, Key::Escape);
+    assert!(!stage.says(&stage.tr("plan-col-kind")), "the plan is closed");
 }
 
 #[test]
