@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use hapju_feasibility::{ObjectKind, Rules, Snapshot};
-use hapju_manifest::Files;
+use hapju_feasibility::{Budget, ObjectKind, Rules, Snapshot};
+use hapju_manifest::{Files, schema};
 use hapju_model::component::{Outline, outline_in};
 use hapju_model::demand::Demand;
 use hapju_model::demand_of::{self, demand_of};
 use hapju_model::dialect::Dialect;
+use hapju_model::finding::Severity;
 use hapju_model::findings::{self, Lookup};
 use hapju_model::group::group_findings;
 use hapju_model::verdict::DesignVerdict;
-use hapju_model::{Document, Finding, ObjectId};
+use hapju_model::{Document, Edit, Finding, ObjectId, Step};
 
 /// What a design is judged against.
 #[derive(Clone, Debug)]
@@ -45,7 +46,8 @@ impl Ground {
         Self { snapshot: Some(snapshot), sample, ..Self::none() }
     }
 
-    fn rules(&self) -> Rules {
+    /// The rules of the server's version.
+    pub fn rules(&self) -> Rules {
         let minor = self.minor.or_else(|| self.target.and_then(Dialect::minor));
         minor.map_or_else(Rules::default, |minor| Rules { minor })
     }
@@ -93,14 +95,15 @@ impl Lookup for Known<'_> {
     }
 }
 
-/// Judges a design.
-pub fn judge(document: &Document, files: Option<&Files>, ground: &Ground) -> Opinion {
+/// Judges a design, with so much search for what needs one.
+pub fn judge(document: &Document, files: Option<&Files>, ground: &Ground, budget: Budget) -> Opinion {
     let snapshot = ground.snapshot.as_deref();
     let namespace = ground.default_namespace.as_str();
     let outline = outline_in(document, namespace);
     let known = Known { snapshot, default_namespace: namespace };
     let mut findings = findings::findings(document, &known);
     findings.extend(group_findings(document, ground.minor, &known));
+    unknown_fields(document, &mut findings);
     if let Some(files) = files {
         findings.extend(files.findings(document));
     }
@@ -128,13 +131,34 @@ pub fn judge(document: &Document, files: Option<&Files>, ground: &Ground) -> Opi
         })
         .collect();
     let mut verdict = match snapshot {
-        Some(snapshot) => hapju_feasibility::judge(&demand, snapshot, ground.rules()).verdict,
+        Some(snapshot) => hapju_feasibility::judge_within(&demand, snapshot, ground.rules(), budget).verdict,
         None => hapju_feasibility::without_snapshot(&demand),
     };
     if ground.sample {
         verdict.assumptions.insert(0, "sample-cluster");
     }
     Opinion { outline, findings, demand, verdict, group_objects }
+}
+
+/// Fields that no Kubernetes of 1.35 to 1.37 knows: a server-side apply would refuse them.
+fn unknown_fields(document: &Document, findings: &mut Vec<Finding>) {
+    for entry in document.entries() {
+        for unknown in schema::unknown_everywhere(&entry.value) {
+            let Some(Step::Key(key)) = unknown.path.steps().last().cloned() else { continue };
+            let code = if unknown.meant.is_some() { "unknown-field-meant" } else { "unknown-field" };
+            let mut finding =
+                Finding::new(code, Severity::Error, entry.id, unknown.path.clone()).arg("field", &*key);
+            if let Some(meant) = unknown.meant {
+                let to = std::sync::Arc::from(meant.as_str());
+                finding = finding.arg("meant", meant).fix(Edit::Rename {
+                    object: entry.id,
+                    path: unknown.path,
+                    to,
+                });
+            }
+            findings.push(finding);
+        }
+    }
 }
 
 /// The bundled sample cluster.

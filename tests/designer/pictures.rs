@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use egui_kittest::{SnapshotOptions, SnapshotResults};
 use hapju_i18n::Lang;
 use hapju_ui::state::Tab;
 
@@ -12,40 +13,51 @@ fn fixture(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-fn picture(stage: &mut Stage, name: &str) {
-    stage.settle();
-    stage.harness.snapshot(name);
+/// Pictures of one test, compared together.
+#[derive(Default)]
+struct Album(SnapshotResults);
+
+impl Album {
+    fn picture(&mut self, stage: &mut Stage, name: &str) {
+        stage.settle();
+        let options = SnapshotOptions::new().output_path("snapshots").threshold(1.0).max_failed_pixels(20_usize);
+        self.0.add(stage.harness.try_snapshot_options(name, &options));
+    }
 }
 
 #[test]
 fn every_screen_in_three_languages() {
+    let mut album = Album::default();
     for lang in Lang::ALL {
         let tag = lang.tag();
         let design = fixture("fixtures/llm-train.yaml");
         let mut stage = Stage::open(&Opening { lang, ..Opening::default() });
-        picture(&mut stage, &format!("start-{tag}"));
+        album.picture(&mut stage, &format!("start-{tag}"));
 
         let mut stage = Stage::open(&Opening { lang, files: &[&design], ..Opening::default() });
         stage.type_into("field-parallelism", "160");
         stage.type_into("field-min-count", "160");
-        picture(&mut stage, &format!("component-{tag}"));
+        album.picture(&mut stage, &format!("component-{tag}"));
         stage.click_containing("trainer");
         stage.show(Tab::Yaml);
-        picture(&mut stage, &format!("container-yaml-{tag}"));
+        album.picture(&mut stage, &format!("container-yaml-{tag}"));
         stage.show(Tab::Problems);
-        picture(&mut stage, &format!("problems-{tag}"));
+        album.picture(&mut stage, &format!("problems-{tag}"));
         stage.show(Tab::Changes);
-        picture(&mut stage, &format!("changes-{tag}"));
+        album.picture(&mut stage, &format!("changes-{tag}"));
         stage.open_new();
-        picture(&mut stage, &format!("new-{tag}"));
+        album.picture(&mut stage, &format!("new-{tag}"));
     }
+    album.0.unwrap();
 }
 
 #[test]
 fn three_screens_in_the_dark() {
+    let mut album = Album::default();
     let design = fixture("fixtures/llm-train.yaml");
     for lang in Lang::ALL {
         let mut stage = Stage::open(&Opening { lang, files: &[&design], dark: true, ..Opening::default() });
-        picture(&mut stage, &format!("component-dark-{}", lang.tag()));
+        album.picture(&mut stage, &format!("component-dark-{}", lang.tag()));
     }
+    album.0.unwrap();
 }

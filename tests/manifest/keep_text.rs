@@ -455,3 +455,21 @@ fn own_lines(value: &Value, path: &Path, text: &str) -> std::ops::RangeInclusive
         text.lines().skip(last).position(|line| !line.trim().is_empty() && !line.trim().starts_with('#'));
     line(start)..=(last + 1 + next.unwrap_or(0))
 }
+
+#[test]
+fn a_field_that_was_cleared_and_typed_again_leaves_places_and_later_saves_right() {
+    let (mut files, document, folder) = open("kind: Job\nspec:\n  parallelism: 3   # workers\n  backoffLimit: 0\n  template: {}\n");
+    let cleared = remove("spec.parallelism").apply(&document).unwrap();
+    let typed = set("spec.parallelism", 16).apply(&cleared).unwrap();
+    let place = |files: &Files, document: &Document, path: &str| {
+        let path = Path::parse(path).unwrap();
+        files.locate_now(document, ObjectId(0), &path).map(|(_, position)| position.line)
+    };
+    assert_eq!(place(&files, &typed, "spec.backoffLimit"), Some(4));
+    files.save(&typed, false);
+    let edited = set("spec.backoffLimit", 2).apply(&typed).unwrap();
+    assert_eq!(place(&files, &edited, "spec.backoffLimit"), Some(4));
+    files.save(&edited, false);
+    let text = std::fs::read_to_string(folder.path().join("a.yaml")).unwrap();
+    assert_eq!(text, "kind: Job\nspec:\n  parallelism: 16   # workers\n  backoffLimit: 2\n  template: {}\n");
+}

@@ -92,7 +92,7 @@ impl Chunk {
             content: self.content.clone(),
             body: patched.body,
             format: self.format,
-            value: value.clone(),
+            value: patched.value,
             root: patched.root,
             warnings: Vec::new(),
         };

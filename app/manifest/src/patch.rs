@@ -40,6 +40,9 @@ impl Note {
 /// A document's new text.
 pub(crate) struct Patched {
     pub body: String,
+    /// The tree as the new text has it: equal to what was asked for, its keys in the order of the text, which is the
+    /// order of `root`'s children.
+    pub value: Value,
     pub root: Node,
     pub notes: Vec<Note>,
 }
@@ -75,9 +78,11 @@ fn rewrite(chunk: &Chunk, value: &Value) -> Patched {
     if chunk.format == Format::Yaml && !comments(&chunk.body).is_empty() {
         notes.push(Note::new("comments-lost"));
     }
-    let root = Chunk::parse(&body, chunk.format)
-        .map_or_else(|_| Node::leaf(Span::default(), Span::default(), Style::Plain), |doc| doc.root);
-    Patched { body, root, notes }
+    let (value, root) = Chunk::parse(&body, chunk.format).map_or_else(
+        |_| (value.clone(), Node::leaf(Span::default(), Span::default(), Style::Plain)),
+        |doc| (doc.value, doc.root),
+    );
+    Patched { body, value, root, notes }
 }
 
 /// How the lines of a JSON text are indented: the white space before its first key; empty for a text of one line.
@@ -98,7 +103,7 @@ fn attempt(body: &str, old: &Value, root: &Node, new: &Value) -> Option<Patched>
     }
     let told = [(patcher.expanded, "alias-expanded"), (patcher.lost, "comments-lost")];
     let notes = told.iter().filter(|(is, _)| *is).map(|(_, code)| Note::new(code)).collect();
-    Some(Patched { body: text, root: doc.root, notes })
+    Some(Patched { body: text, value: doc.value, root: doc.root, notes })
 }
 
 /// One change of the text.

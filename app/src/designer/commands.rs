@@ -182,6 +182,7 @@ impl Designer {
     /// Switches the language, live.
     fn speak(&mut self, ctx: &egui::Context, language: Lang) {
         self.words = Words::get(language);
+        hapju_ui::kit::fonts::use_system_fallback(ctx, language.tag());
         self.settings.language = Some(language.tag().to_owned());
         self.thought = None;
         self.apply_look(ctx);

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use hapju_feasibility::Snapshot;
+use hapju_feasibility::{Budget, Snapshot};
 use hapju_model::{Document, FileId};
 use hapju_ui::command::Command;
 use hapju_ui::kit::Tone;
@@ -11,12 +11,13 @@ use hapju_ui::state::Dialog;
 use hapju_ui::view::{ChangeView, Names};
 
 use super::{Designer, Pending, Thought};
-use crate::judge::judge;
+use crate::judge::{Ground, Opinion, judge};
 
 impl Designer {
     /// One round. Called before each drawing, and while the window is hidden.
     pub(super) fn logic(&mut self, ctx: &egui::Context) {
         self.take_answers();
+        self.take_deeper();
         self.take_cluster_events(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
             if self.is_unsaved() {
@@ -61,11 +62,15 @@ impl Designer {
         let words = self.words;
         self.serial += 1;
         let serial = self.serial;
-        let opinion = judge(&document, Some(&self.files), &ground);
+        let opinion = judge(&document, Some(&self.files), &ground, Budget::Frame);
+        if opinion.verdict.open {
+            self.think_on(&opinion, &snapshot, &ground, serial);
+        }
         let (map, curve) = super::pictures::of(&opinion, &snapshot, &chosen, words, serial);
         self.note_names(&snapshot);
         let (changes, texts) = self.compare(&document);
         self.thought = Some(Thought {
+            serial,
             snapshot: snapshot.revision(),
             source,
             document,
@@ -76,6 +81,33 @@ impl Designer {
             changes,
             texts,
         });
+    }
+
+    /// Tries on a worker what a frame has no time for. Its answer is for this thought only; a later one drops it.
+    fn think_on(&self, opinion: &Opinion, snapshot: &Arc<Snapshot>, ground: &Ground, serial: u64) {
+        let (demand, snapshot, rules) = (opinion.demand.clone(), snapshot.clone(), ground.rules());
+        let (answer, ctx) = (self.deeper.0.clone(), self.ctx.clone());
+        let work = move || {
+            let verdict = hapju_feasibility::judge(&demand, &snapshot, rules).verdict;
+            // The window may be gone; then nobody waits for it.
+            drop(answer.send((serial, verdict)));
+            if let Some(ctx) = ctx {
+                ctx.request_repaint();
+            }
+        };
+        drop(std::thread::Builder::new().name("verdict".to_owned()).spawn(work));
+    }
+
+    /// Takes what the worker found out about the thought that is still the newest.
+    fn take_deeper(&mut self) {
+        while let Ok((serial, mut verdict)) = self.deeper.1.try_recv() {
+            let Some(thought) = self.thought.as_mut().filter(|thought| thought.serial == serial) else {
+                continue;
+            };
+            // What the window knows beside the engine (that it is a sample) stays said.
+            verdict.assumptions.clone_from(&thought.opinion.verdict.assumptions);
+            thought.opinion.verdict = verdict;
+        }
     }
 
     /// The texts of the files now, and how they differ from what was saved.

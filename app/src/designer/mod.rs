@@ -19,6 +19,7 @@ use hapju_cluster::{ConnectionState, Contexts, Handle, Sources, View as ClusterS
 use hapju_feasibility::Snapshot;
 use hapju_i18n::{Lang, Words};
 use hapju_manifest::Files;
+use hapju_model::verdict::DesignVerdict;
 use hapju_model::{Document, FileId, History};
 use hapju_ui::kit::toast::Toasts;
 use hapju_ui::state::State;
@@ -81,6 +82,8 @@ pub struct Designer {
     /// Which finding was jumped to last.
     problem_at: Option<usize>,
     serial: u64,
+    /// What a worker found out: for which thought, and the verdict.
+    deeper: (mpsc::Sender<(u64, DesignVerdict)>, mpsc::Receiver<(u64, DesignVerdict)>),
     /// Wakes the window from other threads.
     ctx: Option<egui::Context>,
 }
@@ -115,6 +118,7 @@ enum Pending {
 
 /// What was thought about one document on one ground, with the pictures for what is chosen.
 struct Thought {
+    serial: u64,
     document: Document,
     snapshot: u64,
     source: u64,
@@ -141,6 +145,7 @@ impl Designer {
             .or_else(|| settings.language.as_deref().and_then(Lang::from_tag))
             .unwrap_or_else(Lang::system);
         hapju_ui::kit::install(ctx);
+        hapju_ui::kit::fonts::use_system_fallback(ctx, language.tag());
         let sample = crate::judge::sample().unwrap_or_default();
         let mut designer = Self {
             words: Words::get(language),
@@ -173,6 +178,7 @@ impl Designer {
             leaving: false,
             problem_at: None,
             serial: 0,
+            deeper: mpsc::channel(),
             ctx: Some(ctx.clone()),
         };
         designer.apply_look(ctx);

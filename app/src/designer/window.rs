@@ -18,7 +18,8 @@ pub fn open_window(files: Vec<PathBuf>, lang: Option<Lang>) -> ExitCode {
         .with_title("Hapju")
         .with_inner_size([1440.0, 900.0])
         .with_min_inner_size(hapju_ui::kit::size::MIN_WINDOW);
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let options =
+        eframe::NativeOptions { viewport, system_font_fallback: false, ..eframe::NativeOptions::default() };
     let make = |creation: &eframe::CreationContext<'_>| {
         let setup = Setup {
             files,

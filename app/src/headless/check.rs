@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hapju_cluster::{Contexts, Sources, connect_once};
-use hapju_feasibility::{Index, Snapshot};
+use hapju_feasibility::{Budget, Index, Snapshot};
 use hapju_i18n::Words;
 use hapju_manifest::Files;
 use hapju_model::dialect::{Dialect, detect_document};
@@ -32,7 +32,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     if let Some(target) = dialect(args.dialect) {
         ground.target = Some(target);
     }
-    let opinion = judge(&document, Some(&files), &ground);
+    let opinion = judge(&document, Some(&files), &ground, Budget::Full);
     let shown = ground.target.or_else(|| detect_document(&document)).unwrap_or(Dialect::V1beta1);
     let report =
         report::Report { words, files: &files, document: &document, opinion: &opinion, ground: &ground };

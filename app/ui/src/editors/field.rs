@@ -248,7 +248,9 @@ fn hint_of(form: &Form<'_>, field: &Field, value: Option<&Value>) -> String {
         return form.tr("form-default");
     }
     let hint = field.hint();
-    if hint == "name" || hint.is_empty() { String::new() } else { hint.to_owned() }
+    // Behind a wide input there is no room, and its label says the same.
+    let told = hint == "name" || matches!(field.pick, Some(Pick::Image));
+    if told { String::new() } else { hint.to_owned() }
 }
 
 /// The names that a pick list offers; typing is always free.

@@ -17,7 +17,7 @@ use crate::view::View;
 
 const LIST: f32 = 168.0;
 /// Labels of a container's form are shorter than a component's, and there is less room.
-const LABEL: f32 = 128.0;
+const LABEL: f32 = 152.0;
 
 /// Draws the container; falls back to the component when it is gone.
 pub fn show(

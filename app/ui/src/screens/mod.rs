@@ -6,6 +6,7 @@ pub mod container;
 pub mod dialogs;
 pub mod inspector;
 pub mod object;
+pub mod other_fields;
 pub mod outline;
 pub mod start;
 pub mod status_bar;

@@ -2,9 +2,8 @@
 
 use egui::{ScrollArea, Ui};
 use hapju_model::object::ObjectRef;
-use hapju_model::{ObjectId, Value, input};
+use hapju_model::{ObjectId, Value};
 
-use crate::kit::tokens::{Tokens, font};
 use crate::kit::{card::Card, chip, text};
 use crate::view::View;
 
@@ -24,46 +23,21 @@ pub fn show(ui: &mut Ui, view: &View<'_>, id: ObjectId) {
             text::secondary(ui, &view.words.tr("form-other-fields-hint"));
             Card::new("object tree", &view.words.tr("form-other-fields")).fixed().show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let secret = object.kind == "Secret";
-                tree(ui, view, value, 0, secret);
+                // What a Secret holds is typed and seen in the YAML pane only, never spread over the screen.
+                let (shown, hidden) = without_secrets(value, object.kind == "Secret");
+                super::other_fields::tree(ui, &shown, 0);
+                if hidden {
+                    text::hint(ui, &view.words.tr("plan-secret-hidden"));
+                }
             });
         });
     });
 }
 
-fn tree(ui: &mut Ui, view: &View<'_>, value: &Value, depth: usize, secret: bool) {
-    match value {
-        Value::Object(map) => {
-            for (key, child) in map.iter() {
-                // What a Secret holds is typed and seen in the YAML pane only, never spread over the screen.
-                let hide = secret && depth == 0 && matches!(key, "data" | "stringData");
-                entry(ui, view, key, child, depth, secret, hide);
-            }
-        }
-        Value::Array(list) => {
-            for (index, child) in list.values().enumerate() {
-                entry(ui, view, &format!("[{index}]"), child, depth, secret, false);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn entry(ui: &mut Ui, view: &View<'_>, key: &str, value: &Value, depth: usize, secret: bool, hide: bool) {
-    let t = Tokens::of(ui);
-    ui.horizontal(|ui| {
-        ui.add_space(depth as f32 * 16.0);
-        text::label(ui, key, font::code(), t.accent);
-        let shown = match value {
-            Value::Object(_) | Value::Array(_) => String::new(),
-            other => input::format(other),
-        };
-        text::label(ui, &shown, font::code(), t.text);
-        if hide {
-            text::hint(ui, &view.words.tr("plan-secret-hidden"));
-        }
-    });
-    if !hide {
-        tree(ui, view, value, depth + 1, secret);
-    }
+/// The object without what is secret in it, and whether there was anything.
+fn without_secrets(value: &Value, secret: bool) -> (Value, bool) {
+    let Some(object) = value.as_object().filter(|_| secret) else { return (value.clone(), false) };
+    let mut shown = object.clone();
+    let hidden = [shown.remove("data"), shown.remove("stringData")].iter().any(Option::is_some);
+    (Value::Object(std::sync::Arc::new(shown)), hidden)
 }
