@@ -1,10 +1,10 @@
 //! The cluster room's states, troubles and refusals in words. One match an enum, so that a new case has to be worded.
 
+use hapju_cluster::ConnectionState;
 use hapju_cluster::apply::Failure;
 use hapju_cluster::kubeconfig::{Broken, ContextInfo, ContextProblem, FileNote, FileState};
 use hapju_cluster::refusal::{Refusal, RefusalKind};
 use hapju_cluster::trouble::{ConfigProblem, ExecProblem, TlsProblem, Trouble, Unreachable};
-use hapju_cluster::{ConnectionState, KindState};
 use hapju_i18n::{Arg, Words};
 
 fn say(words: &Words, key: &str, args: &[(&str, Arg<'_>)]) -> String {
@@ -254,17 +254,6 @@ pub(crate) fn file_note(words: &Words, note: &FileNote) -> Option<String> {
             Broken::OtherKind => say(words, "kubeconfig-other-kind", &args),
         },
     })
-}
-
-/// Why a kind could not be listed.
-pub(crate) fn not_listed(words: &Words, state: &KindState) -> Option<String> {
-    match state {
-        KindState::Forbidden { message } => {
-            Some(say(words, "cluster-forbidden", &[("message", message.into())]))
-        }
-        KindState::Failed(why) => Some(trouble(words, why, "")),
-        KindState::Waiting | KindState::Listed | KindState::NotServed => None,
-    }
 }
 
 fn number(value: u64) -> Arg<'static> {

@@ -6,7 +6,7 @@ use hapju_model::finding::{Arg as ModelArg, Args};
 use hapju_ui::wording::{with_args, worded};
 
 /// A reader's problem as a sentence, without its place.
-pub fn problem(words: &Words, problem: &Problem) -> String {
+pub(crate) fn problem(words: &Words, problem: &Problem) -> String {
     let guessed = problem.args.get("guess").is_some_and(|guess| *guess != ModelArg::Text(String::new()));
     if problem.code == Code::NotUtf8 && guessed {
         return worded(words, "read-not-utf8-guess", &problem.args);
@@ -31,7 +31,7 @@ fn sizes(args: &Args, wanted: bool) -> Args {
 }
 
 /// Where a problem is: `train.yaml:3:7`.
-pub fn place(file: &str, problem: &Problem) -> String {
+pub(crate) fn place(file: &str, problem: &Problem) -> String {
     if problem.at.line == 0 {
         file.to_owned()
     } else {
@@ -40,7 +40,7 @@ pub fn place(file: &str, problem: &Problem) -> String {
 }
 
 /// What opening has to say about a file, without the file's name.
-pub fn open_note(words: &Words, note: &OpenNote) -> String {
+pub(crate) fn open_note(words: &Words, note: &OpenNote) -> String {
     if let Some(why) = &note.problem {
         return problem(words, why);
     }
@@ -50,6 +50,6 @@ pub fn open_note(words: &Words, note: &OpenNote) -> String {
 }
 
 /// Why a file could not be saved.
-pub fn save_failure(words: &Words, failure: &SaveFailure) -> String {
+pub(crate) fn save_failure(words: &Words, failure: &SaveFailure) -> String {
     worded(words, failure.code, &failure.args)
 }

@@ -19,7 +19,8 @@ fn a_number_typed_in_any_language_stands_in_the_document_and_is_one_undo_step() 
         let before = stage.harness.state().document().clone();
         stage.type_into("field-parallelism", "12");
         let name = stage.harness.state().document().entries().find_map(|entry| {
-            (entry.value.str_at(&["kind"]) == Some("Job")).then(|| entry.value.i64_at(&["spec", "parallelism"]))
+            (entry.value.str_at(&["kind"]) == Some("Job"))
+                .then(|| entry.value.i64_at(&["spec", "parallelism"]))
         });
         assert_eq!(name, Some(Some(12)), "{lang:?}");
         assert!(stage.harness.state().is_unsaved());
@@ -36,8 +37,12 @@ fn a_wrong_value_is_kept_as_typed_and_marked_in_problems() {
     let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
     stage.type_into("field-backoff-limit", "abc");
     let opinion = stage.harness.state_mut().opinion().unwrap();
-    let errors: Vec<_> =
-        opinion.findings.iter().filter(|finding| finding.severity == Severity::Error).map(|f| f.path.to_string()).collect();
+    let errors: Vec<_> = opinion
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .map(|f| f.path.to_string())
+        .collect();
     assert_eq!(errors, ["spec.backoffLimit"]);
     stage.type_into("field-backoff-limit", "3");
     let opinion = stage.harness.state_mut().opinion().unwrap();
@@ -49,7 +54,15 @@ fn full_width_digits_become_ascii() {
     let path = gallery("gang-trained-job.yaml");
     let mut stage = Stage::open(&Opening { lang: Lang::Ja, files: &[&path], ..Opening::default() });
     stage.type_into("field-backoff-limit", "１２");
-    let job = stage.harness.state().document().entries().find(|e| e.value.str_at(&["kind"]) == Some("Job")).unwrap().value.clone();
+    let job = stage
+        .harness
+        .state()
+        .document()
+        .entries()
+        .find(|e| e.value.str_at(&["kind"]) == Some("Job"))
+        .unwrap()
+        .value
+        .clone();
     assert_eq!(job.i64_at(&["spec", "backoffLimit"]), Some(12));
 }
 
@@ -69,5 +82,49 @@ fn an_idle_window_asks_for_no_frame() {
     stage.settle();
     stage.harness.step();
     let delay = stage.harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-    assert!(delay > std::time::Duration::from_secs(3600), "wants to draw again in {delay:?}");
+    assert!(delay > std::time::Duration::from_hours(1), "wants to draw again in {delay:?}");
+}
+
+#[test]
+fn a_new_design_is_saved_where_the_user_says_and_opens_again_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("새 작업.yaml");
+    let mut stage = Stage::open(&Opening { lang: Lang::Ko, ..Opening::default() });
+    let template = stage.tr("gallery-driver-workers");
+    stage.click_containing(&template);
+    stage.type_into("field-parallelism", "1");
+    let made = stage.harness.state().document().clone();
+    assert!(stage.harness.state().is_unsaved());
+    stage.desk.will_choose(&[&path]);
+    stage.key(Modifiers::COMMAND, Key::S);
+    stage.settle();
+    assert!(!stage.harness.state().is_unsaved(), "saved to the path that was chosen");
+    let reopened = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    let values = |stage: &hapju_model::Document| stage.entries().map(|e| e.value.clone()).collect::<Vec<_>>();
+    assert_eq!(values(reopened.harness.state().document()), values(&made));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_opens_as_text_with_its_error_and_is_mended_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("broken.yaml");
+    std::fs::write(&path, "kind: Job\nkind: Pod\n").unwrap();
+    let stage = Stage::open(&Opening { lang: Lang::Ko, files: &[&path], ..Opening::default() });
+    assert!(stage.says("kind: Pod"), "the text is there to be mended");
+    let waits = stage.tr("yaml-waits");
+    assert!(stage.says(&waits));
+}
+
+#[test]
+fn a_read_only_folder_is_said_and_keeps_the_work() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("missing-folder").join("x.yaml");
+    let mut stage = Stage::open(&Opening { lang: Lang::En, ..Opening::default() });
+    let template = stage.tr("gallery-bare-gang");
+    stage.click_containing(&template);
+    stage.desk.will_choose(&[&path]);
+    stage.key(Modifiers::COMMAND, Key::S);
+    assert!(stage.harness.state().is_unsaved(), "the work is kept");
+    let folder = folder.path().join("missing-folder").display().to_string();
+    assert!(stage.says(&folder), "the message names the folder");
 }

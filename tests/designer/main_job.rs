@@ -87,12 +87,13 @@ fn an_operator_opens_edits_judges_saves_and_applies_and_the_scheduler_does_what_
     );
 
     apply(&mut stage);
-    wait_until("six workers are bound", Duration::from_secs(60), || cluster.bound_pods("ml").len() == 6);
+    wait_until("six workers are bound", Duration::from_mins(1), || cluster.bound_pods("ml").len() == 6);
     drop(stage);
 
     // Reopened: the six run, and a second gang that does not fit beside them is said so and stays unbound.
     let other = folder.path().join("other.yaml");
-    let text = after.replace("llm-train", "other").replace("name: workers\n  namespace", "name: bees\n  namespace");
+    let text =
+        after.replace("llm-train", "other").replace("name: workers\n  namespace", "name: bees\n  namespace");
     std::fs::write(&other, text.replace("workers-0.other", "bees-0.other")).unwrap();
     let opening = Opening { files: &[&other], ..opening };
     let mut stage = Stage::open(&opening);
@@ -100,8 +101,10 @@ fn an_operator_opens_edits_judges_saves_and_applies_and_the_scheduler_does_what_
     stage.wait("the running workers are known", Duration::from_secs(20), |d| d.snapshot_size().1 >= 6);
     assert_eq!(stage.verdict("bees"), (Verdict::DoesNotFit, 2, 6));
     apply(&mut stage);
-    wait_until("the second gang was tried", Duration::from_secs(60), || {
-        cluster.pod_group_condition("ml", "other-workers").is_some_and(|condition| condition["status"] == "False")
+    wait_until("the second gang was tried", Duration::from_mins(1), || {
+        cluster
+            .pod_group_condition("ml", "other-workers")
+            .is_some_and(|condition| condition["status"] == "False")
     });
     let bound = cluster.bound_pods("ml");
     assert!(bound.iter().all(|(pod, _)| pod.starts_with("workers-")), "{bound:?}");
@@ -116,7 +119,7 @@ fn apply(stage: &mut Stage) {
     let button = stage.words.tr_args("plan-apply-to", &[("context", (&context).into())]).into_owned();
     stage.click(&button);
     let done = stage.tr("plan-done");
-    stage.wait_for_words(&done, Duration::from_secs(60));
+    stage.wait_for_words(&done, Duration::from_mins(1));
     stage.key(Modifiers::NONE, Key::Escape);
     assert!(!stage.says(&stage.tr("plan-col-kind")), "the plan is closed");
 }
@@ -145,5 +148,5 @@ fn a_server_restart_is_said_loses_nothing_and_editing_goes_on() {
     assert_eq!(stage.verdict("workers").2, 2, "the verdict follows on the snapshot that is there");
     assert_eq!(stage.harness.state().snapshot_size().0, 4);
     cluster.start_apiserver().unwrap();
-    stage.wait("connected again", Duration::from_secs(60), |designer| designer.connection().is_live());
+    stage.wait("connected again", Duration::from_mins(1), |designer| designer.connection().is_live());
 }

@@ -20,7 +20,8 @@ struct Album(SnapshotResults);
 impl Album {
     fn picture(&mut self, stage: &mut Stage, name: &str) {
         stage.settle();
-        let options = SnapshotOptions::new().output_path("snapshots").threshold(1.0).max_failed_pixels(20_usize);
+        let options =
+            SnapshotOptions::new().output_path("snapshots").threshold(1.0).max_failed_pixels(20_usize);
         self.0.add(stage.harness.try_snapshot_options(name, &options));
     }
 }

@@ -65,15 +65,14 @@ impl Stage {
             sources: Sources::from_paths(opening.kubeconfig.clone()),
         };
         let theme = if opening.dark { egui::Theme::Dark } else { egui::Theme::Light };
-        let harness = Harness::builder()
-            .with_size(opening.size)
-            .with_theme(theme)
-            .with_max_steps(30)
-            .build_eframe(move |creation| {
-                let designer = Designer::new(&creation.egui_ctx, setup);
-                creation.egui_ctx.set_theme(theme);
-                designer
-            });
+        let harness =
+            Harness::builder().with_size(opening.size).with_theme(theme).with_max_steps(30).build_eframe(
+                move |creation| {
+                    let designer = Designer::new(&creation.egui_ctx, setup);
+                    creation.egui_ctx.set_theme(theme);
+                    designer
+                },
+            );
         let mut stage = Self { harness, words: Words::get(opening.lang), desk };
         stage.settle();
         stage
@@ -98,7 +97,11 @@ impl Stage {
                 self.settle();
                 return;
             }
-            assert!(Instant::now() < end, "not within {limit:?}: {what}; connection {:?}", self.harness.state().connection());
+            assert!(
+                Instant::now() < end,
+                "not within {limit:?}: {what}; connection {:?}",
+                self.harness.state().connection()
+            );
             std::thread::sleep(Duration::from_millis(30));
         }
     }
@@ -109,7 +112,9 @@ impl Stage {
         self.harness.get_by(move |node| {
             let input = matches!(
                 node.role(),
-                egui::accesskit::Role::TextInput | egui::accesskit::Role::ComboBox | egui::accesskit::Role::EditableComboBox
+                egui::accesskit::Role::TextInput
+                    | egui::accesskit::Role::ComboBox
+                    | egui::accesskit::Role::EditableComboBox
             );
             input && node.label().as_deref() == Some(&label)
         })
@@ -169,7 +174,9 @@ impl Stage {
             .get_all_by(move |node| {
                 let clickable = matches!(
                     node.role(),
-                    egui::accesskit::Role::Button | egui::accesskit::Role::ListItem | egui::accesskit::Role::Tab
+                    egui::accesskit::Role::Button
+                        | egui::accesskit::Role::ListItem
+                        | egui::accesskit::Role::Tab
                 );
                 clickable && node.label().is_some_and(|words| words.contains(&wanted))
             })
@@ -181,7 +188,11 @@ impl Stage {
 
     /// Clicks the first of several things with these words.
     pub(super) fn click_first(&mut self, label: &str) {
-        self.harness.get_all_by_label(label).next().unwrap_or_else(|| panic!("no {label:?}")).click_accesskit();
+        self.harness
+            .get_all_by_label(label)
+            .next()
+            .unwrap_or_else(|| panic!("no {label:?}"))
+            .click_accesskit();
         self.settle();
     }
 
@@ -252,7 +263,8 @@ impl Stage {
         self.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
         self.click_containing(context);
         self.wait("connected", Duration::from_secs(30), |designer| {
-            matches!(designer.connection(), ConnectionState::Connected(_)) && designer.snapshot_size().0 == nodes
+            matches!(designer.connection(), ConnectionState::Connected(_))
+                && designer.snapshot_size().0 == nodes
         });
     }
 }

@@ -86,9 +86,9 @@ fn runs(
     }
     if counts.iter().all(|count| *count == 0) {
         if good {
-            found.0 = true
+            found.0 = true;
         } else {
-            found.1 = true
+            found.1 = true;
         }
         return;
     }

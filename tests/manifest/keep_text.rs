@@ -308,10 +308,10 @@ fn dressed(value: &Value, choices: &[u8], at: &mut usize) -> String {
         let inside = literal.is_some_and(|start| line.trim().is_empty() || indent > start);
         if !inside {
             literal = None;
-            if choice % 5 == 0 {
+            if choice.is_multiple_of(5) {
                 out.push_str(&format!("{}# above {}\n", " ".repeat(indent), *at));
             }
-            if choice % 11 == 0 {
+            if choice.is_multiple_of(11) {
                 out.push('\n');
             }
         }
@@ -319,7 +319,7 @@ fn dressed(value: &Value, choices: &[u8], at: &mut usize) -> String {
         let opens = line.ends_with(['|', '>']) || line.ends_with("|-") || line.ends_with("|+");
         if opens && literal.is_none() {
             literal = Some(indent);
-        } else if !inside && choice % 3 == 0 {
+        } else if !inside && choice.is_multiple_of(3) {
             out.push_str(&format!("  # beside {}", *at));
         }
         out.push('\n');
@@ -458,7 +458,8 @@ fn own_lines(value: &Value, path: &Path, text: &str) -> std::ops::RangeInclusive
 
 #[test]
 fn a_field_that_was_cleared_and_typed_again_leaves_places_and_later_saves_right() {
-    let (mut files, document, folder) = open("kind: Job\nspec:\n  parallelism: 3   # workers\n  backoffLimit: 0\n  template: {}\n");
+    let (mut files, document, folder) =
+        open("kind: Job\nspec:\n  parallelism: 3   # workers\n  backoffLimit: 0\n  template: {}\n");
     let cleared = remove("spec.parallelism").apply(&document).unwrap();
     let typed = set("spec.parallelism", 16).apply(&cleared).unwrap();
     let place = |files: &Files, document: &Document, path: &str| {

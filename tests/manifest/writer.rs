@@ -295,7 +295,7 @@ pub(super) fn samples(count: usize) -> Vec<Value> {
 
 #[test]
 fn generated_documents_come_back() {
-    let values: Vec<Value> = samples(1500).into_iter().map(|value| tree_under(value)).collect();
+    let values: Vec<Value> = samples(1500).into_iter().map(tree_under).collect();
     read_back_alike(&values);
 }
 

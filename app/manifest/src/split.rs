@@ -63,11 +63,11 @@ mod tests {
     #[test]
     fn nothing_is_lost_between_the_pieces() {
         let text = "# x\n--- # y\na: 1\n---\n";
-        let joined: String = split(text, 0)
-            .unwrap()
-            .into_iter()
-            .map(|piece| format!("{}{}", &text[piece.separator], &text[piece.body]))
-            .collect();
+        let mut joined = String::new();
+        for piece in split(text, 0).unwrap() {
+            joined.push_str(&text[piece.separator]);
+            joined.push_str(&text[piece.body]);
+        }
         assert_eq!(joined, text);
     }
 

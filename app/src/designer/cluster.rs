@@ -429,11 +429,12 @@ fn gang_flags(minor: u32) -> Option<String> {
         _ => return None,
     };
     let [api, scheduler, manager] = gates;
-    let mut text = format!(
-        "kube-apiserver --feature-gates={api} --runtime-config=scheduling.k8s.io/{version}=true\nkube-scheduler --feature-gates={scheduler}"
-    );
+    let mut lines = vec![
+        format!("kube-apiserver --feature-gates={api} --runtime-config=scheduling.k8s.io/{version}=true"),
+        format!("kube-scheduler --feature-gates={scheduler}"),
+    ];
     if !manager.is_empty() {
-        text.push_str(&format!("\nkube-controller-manager --feature-gates={manager}"));
+        lines.push(format!("kube-controller-manager --feature-gates={manager}"));
     }
-    Some(text)
+    Some(lines.join("\n"))
 }

@@ -54,7 +54,7 @@ impl Designer {
             Action::Connect(context) => self.connect(context, false),
             Action::Consent(yes) => self.consent(yes),
             Action::Export(dialect) => {
-                self.exporting = Some(dialect);
+                self.exporting = dialect;
                 self.ask(Purpose::Export);
             }
             Action::Guard(answer) => self.guard_answered(ctx, answer),
@@ -133,8 +133,7 @@ impl Designer {
             }
             Command::Connect => self.choose_context(),
             Command::Reconnect => self.reconnect(),
-            Command::Disconnect => self.disconnect(),
-            Command::UseSample => self.disconnect(),
+            Command::Disconnect | Command::UseSample => self.disconnect(),
             Command::Apply => self.make_plan(false),
             Command::ConvertToCluster => self.convert(),
             Command::About => self.state.dialog = Dialog::About,

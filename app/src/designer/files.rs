@@ -181,7 +181,7 @@ impl Designer {
     }
 
     fn export_to(&mut self, path: &Path) {
-        let dialect = self.exporting.take().flatten().and_then(Dialect::from_name);
+        let dialect = self.exporting.take().and_then(Dialect::from_name);
         let document = self.history.document();
         let document = match dialect {
             None => document.clone(),

@@ -76,14 +76,14 @@ pub struct Designer {
     names_of: Option<u64>,
     plan: Option<PlanState>,
     fitted_labels: Option<Lang>,
-    /// Which export waits for a path.
-    exporting: Option<Option<&'static str>>,
+    /// The dialect that the waiting export writes; `None` is each file's own.
+    exporting: Option<&'static str>,
     leaving: bool,
     /// Which finding was jumped to last.
     problem_at: Option<usize>,
     serial: u64,
     /// What a worker found out: for which thought, and the verdict.
-    deeper: (mpsc::Sender<(u64, DesignVerdict)>, mpsc::Receiver<(u64, DesignVerdict)>),
+    deeper: (mpsc::Sender<Deeper>, mpsc::Receiver<Deeper>),
     /// Wakes the window from other threads.
     ctx: Option<egui::Context>,
 }
@@ -106,6 +106,9 @@ struct PlanState {
     view: PlanView,
     plan: Option<Arc<hapju_cluster::Plan>>,
 }
+
+/// For which thought, and the verdict.
+type Deeper = (u64, DesignVerdict);
 
 /// What waits for the guard's answer.
 #[derive(Clone, Debug)]

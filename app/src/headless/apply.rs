@@ -1,5 +1,6 @@
 //! `hapju apply`: the plan, a question, then the same writes as the window's button.
 
+use std::fmt::Write as _;
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::sync::atomic::AtomicBool;
 
@@ -134,7 +135,7 @@ fn plan_text(words: &Words, plan: &Plan) -> String {
     ];
     let mut out = format!("{}\n", words.tr_args("cli-plan-target", &args));
     for finding in &plan.findings {
-        out.push_str(&format!("! {}\n", hapju_ui::wording::finding(words, finding)));
+        let _ = writeln!(out, "! {}", hapju_ui::wording::finding(words, finding));
     }
     for item in &plan.items {
         item_text(words, item, &mut out);
@@ -160,7 +161,7 @@ fn item_text(words: &Words, item: &Item, out: &mut String) {
     out.push_str(&words.tr_args("cli-step", &args));
     out.push('\n');
     for message in crate::plan_words::messages(words, item) {
-        out.push_str(&format!("    {message}\n"));
+        let _ = writeln!(out, "    {message}");
     }
     for line in lines {
         let sign = match line.sign {
@@ -169,6 +170,6 @@ fn item_text(words: &Words, item: &Item, out: &mut String) {
             Sign::Removed => '-',
             Sign::Gap => '@',
         };
-        out.push_str(&format!("    {sign} {}\n", line.text));
+        let _ = writeln!(out, "    {sign} {}", line.text);
     }
 }

@@ -16,7 +16,7 @@ use crate::judge::{Ground, judge, sample};
 use crate::{cluster_words, wording};
 
 /// How long a connection and its first lists may take.
-const CONNECT: Duration = Duration::from_secs(60);
+const CONNECT: Duration = Duration::from_mins(1);
 
 /// Checks and reports.
 pub(super) fn run(args: &CheckArgs) -> Exit {
@@ -78,7 +78,7 @@ fn read_snapshot(paths: &[PathBuf], words: &Words) -> Result<Arc<Snapshot>, Exit
             continue;
         }
         let (_, document, notes) = Files::open(std::slice::from_ref(path));
-        for note in notes.iter().filter(|note| super::is_fatal(note)) {
+        if let Some(note) = notes.iter().find(|note| super::is_fatal(note)) {
             let file = note.path.display().to_string();
             let place = note.problem.as_ref().map_or_else(|| file.clone(), |why| wording::place(&file, why));
             let message = wording::open_note(words, note);

@@ -31,7 +31,7 @@ fn every_design_is_taken_and_bound(version: Version) {
             cluster.create(&object);
         }
         let all_bound = || cluster.bound_pods(&namespace).len() == pods;
-        wait_until(&format!("{name} on {version}"), Duration::from_secs(60), all_bound);
+        wait_until(&format!("{name} on {version}"), Duration::from_mins(1), all_bound);
         for job in jobs {
             let path =
                 format!("/apis/batch/v1/namespaces/{namespace}/jobs/{job}?propagationPolicy=Background");

@@ -295,7 +295,6 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
                 .filter_map(|volume| volume.str_at(&["name"]).map(Arc::from))
                 .collect()
         }
-        Pick::ConfigMapKey | Pick::SecretKey => Vec::new(),
         Pick::PodField => [
             "metadata.name",
             "metadata.namespace",
@@ -307,7 +306,7 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
         ]
         .map(Arc::from)
         .to_vec(),
-        Pick::Scheduler | Pick::Group => Vec::new(),
+        Pick::ConfigMapKey | Pick::SecretKey | Pick::Scheduler | Pick::Group => Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 use hapju_model::fields::{Field, Input, MapKind};
-use hapju_model::{Edit, Object, Path, Value, input};
+use hapju_model::{Edit, Object, Path, Value, input, new};
 
 use super::form::{Form, key_label};
 use super::items::{ACTIONS, head_of, list_head};
@@ -139,5 +139,5 @@ fn rename(form: &mut Form<'_>, field: &Field, path: &Path, key: &str, to: &str) 
 
 /// A key that is not taken yet.
 fn free_key(map: &Object) -> String {
-    (1..).map(|number| format!("key-{number}")).find(|key| map.get(key).is_none()).unwrap_or_default()
+    new::free_name("key", |key| map.get(key).is_some())
 }

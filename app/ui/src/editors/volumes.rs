@@ -2,7 +2,7 @@
 
 use egui::Ui;
 use hapju_model::fields::{EditorId, Field};
-use hapju_model::{Value, tree};
+use hapju_model::{Value, new, tree};
 
 use super::environment::source;
 use super::form::Form;
@@ -32,10 +32,8 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
     }
     text::gap(ui, 4.0);
     if Button::new(&form.tr("word-add")).small().icon(Icon::Plus).show(ui).clicked() {
-        let name = (1..)
-            .map(|number| format!("volume-{number}"))
-            .find(|name| !list.values().any(|item| item.str_at(&["name"]) == Some(name)))
-            .unwrap_or_default();
+        let name =
+            new::free_name("volume", |name| list.values().any(|item| item.str_at(&["name"]) == Some(name)));
         form.insert(&path, list.len(), &tree!({"name": name, "emptyDir": {}}), field.label);
     }
 }

@@ -45,6 +45,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox, c
                     let at = At { component, value, container: None };
                     draw_card(ui, &mut Form { view, state, out, at }, card);
                 }
+                super::other_fields::show(ui, view, component, value);
             },
         );
     });

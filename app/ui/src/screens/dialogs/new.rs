@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
                 .label_width(120.0)
                 .show(ui, |ui| TextField::new("new name", &name).show(ui))
                 .inner;
-            name = hapju_model::input::narrow(&output.text).trim().to_owned();
+            hapju_model::input::narrow(&output.text).trim().clone_into(&mut name);
             text::gap(ui, 4.0);
             ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
                 text::section(ui, &words.tr("new-empty"));

@@ -183,7 +183,6 @@ fn detail(ui: &mut Ui, view: &View<'_>, row: &PlanRow) {
 fn footer(ui: &mut Ui, view: &View<'_>, plan: &PlanView, out: &mut Outbox) -> bool {
     let words = view.words;
     let args: [(&str, Arg<'_>); 1] = [("context", (&plan.context).into())];
-    let mut close = false;
     if plan.ask_without_groups {
         if Button::new(&words.tr("plan-leave-out-agree")).primary().show(ui).clicked() {
             out.push(Action::PlanWithoutGroups);
@@ -192,26 +191,25 @@ fn footer(ui: &mut Ui, view: &View<'_>, plan: &PlanView, out: &mut Outbox) -> bo
     }
     match &plan.phase {
         PlanPhase::Done | PlanPhase::Stopped(_) => {
-            close = Button::new(&words.tr("word-close")).primary().show(ui).clicked();
+            Button::new(&words.tr("word-close")).primary().show(ui).clicked()
         }
         phase => {
             let nothing =
                 plan.rows.iter().all(|row| matches!(row.action, PlanAction::Unchanged | PlanAction::LeftOut));
             let ready = *phase == PlanPhase::Checked && plan.problems == 0 && !nothing;
-            let button =
-                Button::new(&words.tr_args("plan-apply-to", &args)).primary().enabled(ready).show(ui);
-            if button.clicked() {
+            let label = words.tr_args("plan-apply-to", &args);
+            if Button::new(&label).primary().enabled(ready).show(ui).clicked() {
                 out.push(Action::ApplyPlan);
             }
             let applying = matches!(phase, PlanPhase::Applying(..));
-            close = !applying && Button::new(&words.tr("word-cancel")).show(ui).clicked();
+            let close = !applying && Button::new(&words.tr("word-cancel")).show(ui).clicked();
             if *phase == PlanPhase::Checked && plan.problems > 0 {
                 let args: [(&str, Arg<'_>); 1] = [("n", plan.problems.into())];
                 text::secondary(ui, &words.tr_args("plan-problems-first", &args));
             } else if *phase == PlanPhase::Checked && nothing {
                 text::secondary(ui, &words.tr("plan-nothing"));
             }
+            close
         }
     }
-    close
 }
