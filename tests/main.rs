@@ -9,3 +9,4 @@ mod feasibility;
 mod gallery;
 mod i18n;
 mod manifest;
+mod readme;
