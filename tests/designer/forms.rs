@@ -128,3 +128,43 @@ fn a_read_only_folder_is_said_and_keeps_the_work() {
     let folder = folder.path().join("missing-folder").display().to_string();
     assert!(stage.says(&folder), "the message names the folder");
 }
+
+#[test]
+fn the_main_job_without_a_cluster_in_three_languages() {
+    for lang in Lang::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("llm-train.yaml");
+        std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/llm-train.yaml"), &path).unwrap();
+        let before = std::fs::read_to_string(&path).unwrap();
+        let mut stage = Stage::open(&Opening { lang, files: &[&path], ..Opening::default() });
+
+        // Numbers composed by an input method, in full width, as Japanese ones send them.
+        stage.compose_into("field-completions", &["９", "９０", "９００", "９０００"], "９０００");
+        stage.compose_into("field-parallelism", &["９", "９０", "９００", "９０００"], "９０００");
+        stage.type_into("field-min-count", "9000");
+        let (verdict, placeable, pods) = stage.verdict("workers");
+        assert_eq!(pods, 9000, "{lang:?}");
+        assert!(placeable < 9000 && verdict == Verdict::DoesNotFit, "{lang:?}: {verdict:?} {placeable}");
+        stage.key(Modifiers::NONE, Key::Enter);
+        stage.key(Modifiers::COMMAND, Key::Z);
+        assert_ne!(
+            stage.verdict("workers"),
+            (verdict, placeable, pods),
+            "{lang:?}: the last edit is taken back"
+        );
+        stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+        stage.key(Modifiers::COMMAND, Key::S);
+        assert!(!stage.harness.state().is_unsaved(), "{lang:?}");
+
+        let after = std::fs::read_to_string(&path).unwrap();
+        let kept = |line: &&str| {
+            !line.contains("minCount") && !line.contains("completions:") && !line.contains("parallelism")
+        };
+        assert!(
+            before.lines().filter(kept).eq(after.lines().filter(kept)),
+            "{lang:?}: only the edited lines changed"
+        );
+        let mut again = Stage::open(&Opening { lang, files: &[&path], ..Opening::default() });
+        assert_eq!(again.verdict("workers"), (verdict, placeable, pods), "{lang:?}: reopened");
+    }
+}

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use egui::{Key, Modifiers};
 use egui_kittest::{SnapshotOptions, SnapshotResults};
 use hapju_i18n::Lang;
 use hapju_ui::state::Tab;
@@ -48,6 +49,19 @@ fn every_screen_in_three_languages() {
         album.picture(&mut stage, &format!("changes-{tag}"));
         stage.open_new();
         album.picture(&mut stage, &format!("new-{tag}"));
+        stage.key(Modifiers::NONE, Key::Escape);
+        stage.key(Modifiers::COMMAND, Key::E);
+        album.picture(&mut stage, &format!("export-{tag}"));
+
+        // Contexts are read from a file; nothing is contacted.
+        let kubeconfig = Some(fixture("fixtures/kubeconfig.yaml"));
+        let mut stage = Stage::open(&Opening { lang, files: &[&design], kubeconfig, ..Opening::default() });
+        stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+        album.picture(&mut stage, &format!("connect-{tag}"));
+
+        let mut stage =
+            Stage::open(&Opening { lang, files: &[&design], size: [1024.0, 700.0], ..Opening::default() });
+        album.picture(&mut stage, &format!("small-{tag}"));
     }
     album.0.unwrap();
 }
