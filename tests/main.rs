@@ -10,3 +10,4 @@ mod gallery;
 mod i18n;
 mod manifest;
 mod readme;
+mod scheduler;

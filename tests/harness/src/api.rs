@@ -9,7 +9,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use kube::client::Body;
 use kube::config::{KubeConfigOptions, Kubeconfig};
 use kube::{Client, Config};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::control_plane::kubeconfig_path;
 use crate::{Error, User, Version, wait_until};
@@ -160,8 +160,9 @@ impl Api {
             };
             for item in answer.items() {
                 let path = item_path(collection, &item);
+                // Without a body: with one, be it empty, the server takes the options from there and not from the query.
                 // Gone meanwhile, or in somebody's way for a moment: the next turn tells.
-                let _ = self.call(User::Admin, "DELETE", &format!("{path}?{query}"), Some(&json!({})));
+                let _ = self.call(User::Admin, "DELETE", &format!("{path}?{query}"), None);
             }
             answer.items().is_empty()
         });
