@@ -27,6 +27,8 @@ pub struct Ground {
     pub default_namespace: String,
     /// Whether the cluster is the bundled sample, which is said as an assumption.
     pub sample: bool,
+    /// Whether the snapshot follows a connected cluster.
+    pub live: bool,
 }
 
 impl Ground {
@@ -38,6 +40,7 @@ impl Ground {
             minor: None,
             default_namespace: "default".to_owned(),
             sample: false,
+            live: false,
         }
     }
 
@@ -46,10 +49,11 @@ impl Ground {
         Self { snapshot: Some(snapshot), sample, ..Self::none() }
     }
 
-    /// The rules of the server's version.
+    /// The rules of the server's version, and whether a cluster was looked at.
     pub fn rules(&self) -> Rules {
         let minor = self.minor.or_else(|| self.target.and_then(Dialect::minor));
-        minor.map_or_else(Rules::default, |minor| Rules { minor })
+        let minor = minor.unwrap_or(Rules::default().minor);
+        Rules { minor, live: self.live }
     }
 }
 

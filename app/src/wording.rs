@@ -2,6 +2,7 @@
 
 use hapju_i18n::{Arg, Words, format};
 use hapju_manifest::{Code, OpenNote, Problem, SaveFailure};
+use hapju_model::edit::EditError;
 use hapju_model::finding::{Arg as ModelArg, Args};
 use hapju_ui::wording::{with_args, worded};
 
@@ -52,4 +53,14 @@ pub(crate) fn open_note(words: &Words, note: &OpenNote) -> String {
 /// Why a file could not be saved.
 pub(crate) fn save_failure(words: &Words, failure: &SaveFailure) -> String {
     worded(words, failure.code, &failure.args)
+}
+
+/// Why a change could not be made.
+pub(crate) fn edit_error(words: &Words, error: &EditError) -> String {
+    let path = match error {
+        EditError::NoObject(_) => String::new(),
+        EditError::NoPlace(path) | EditError::Taken(path) => path.to_string(),
+    };
+    let args: [(&str, Arg<'_>); 1] = [("path", (&path).into())];
+    words.tr_args("edit-failed", &args).into_owned()
 }

@@ -73,6 +73,7 @@ save-no-folder = The folder does not exist: { $folder }
 save-no-path = { $file } was never saved. Choose where to save it.
 save-changed-on-disk = Another program changed the file: { $file }
 save-failed = Could not save { $file }: { $reason }
+save-is-open = { $file } is open in this design already. Choose another name.
 note-comments-lost = The comments could not be kept.
 note-alias-expanded = Aliases were written out where a value changed.
 note-saved-as-utf8 = The file is now UTF-8.

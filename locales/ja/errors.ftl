@@ -73,6 +73,7 @@ save-no-folder = フォルダーが存在しません: { $folder }
 save-no-path = まだ保存していないファイルです。保存先を選択してください: { $file }
 save-changed-on-disk = 別のプログラムがファイルを変更しました: { $file }
 save-failed = 保存できませんでした: { $file }({ $reason })
+save-is-open = この設計ですでに開いているファイルです。別の名前を選んでください: { $file }
 note-comments-lost = コメントを維持できませんでした。
 note-alias-expanded = 値が変わった箇所のエイリアスを展開しました。
 note-saved-as-utf8 = ファイルをUTF-8で保存しました。

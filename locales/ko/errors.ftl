@@ -73,6 +73,7 @@ save-no-folder = 폴더가 없습니다: { $folder }
 save-no-path = 아직 저장한 적이 없는 파일입니다. 저장할 위치를 선택하세요: { $file }
 save-changed-on-disk = 다른 프로그램이 파일을 변경했습니다: { $file }
 save-failed = 저장하지 못했습니다: { $file }({ $reason })
+save-is-open = 이 설계에서 이미 열려 있는 파일입니다. 다른 이름을 고르세요: { $file }
 note-comments-lost = 주석을 유지하지 못했습니다.
 note-alias-expanded = 값이 바뀐 곳의 별칭을 펼쳐 썼습니다.
 note-saved-as-utf8 = 파일을 UTF-8로 저장했습니다.

@@ -3,6 +3,7 @@
 
 mod forms;
 mod ime;
+mod keeping;
 mod main_job;
 mod pictures;
 mod stage;

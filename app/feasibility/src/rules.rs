@@ -13,11 +13,14 @@ use crate::snapshot::{ObjectKind, PodFacts, Snapshot};
 pub struct Rules {
     /// Its minor version (35, 36, 37 …).
     pub minor: u32,
+    /// Whether the snapshot follows a cluster. What may not be listed there is there all the same, so a verdict
+    /// "fits" that has not seen the pods would claim too much; a file without pods is what its user says it is.
+    pub live: bool,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { minor: 37 }
+        Self { minor: 37, live: false }
     }
 }
 
@@ -182,6 +185,13 @@ pub(crate) fn objections(
             found.push(objection);
         }
     };
+    let unlisted = |kind: ObjectKind| Args::from([("kind", kind.name().into())]);
+    if !snapshot.is_listed(ObjectKind::Node) {
+        add(Objection {
+            kind: Objects::Opens,
+            reason: Reason { code: "kind-not-in-snapshot", args: unlisted(ObjectKind::Node), nodes: None },
+        });
+    }
     if let Policy::Gang { min_count } = group.demand.policy {
         let pods = group.wanted();
         if pods > 0 && pods < min_count {
@@ -193,6 +203,12 @@ pub(crate) fn objections(
     priorities.objections(group, rules).into_iter().for_each(&mut add);
     for side in &group.sides {
         of_pod(&side.shape.pod, snapshot).into_iter().for_each(&mut add);
+    }
+    if rules.live && !snapshot.is_listed(ObjectKind::Pod) {
+        add(Objection {
+            kind: Objects::Restricts,
+            reason: Reason { code: "kind-not-in-snapshot", args: unlisted(ObjectKind::Pod), nodes: None },
+        });
     }
     found
 }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use hapju_model::{Document, Entry, FileId, ObjectId, Path, Step, Value};
+use hapju_model::{Document, Entry, FileId, ObjectId, Origin, Path, Step, Value};
 
 use crate::atomic::FileStamp;
 use crate::chunk::{Chunk, Content};
@@ -231,18 +231,46 @@ impl Files {
     /// The text of a file for this document: what the YAML pane shows and a save writes. Costs little when nothing of
     /// the file changed since the last call.
     pub fn text_of(&self, file: Option<FileId>, document: &Document) -> Arc<str> {
+        {
+            let cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some((known, rendered)) = cache.files.get(&file)
+                && known.same(document)
+            {
+                return rendered.text.clone();
+            }
+        }
         self.render(file, document).text
     }
 
     /// The files whose text is not what stands on disk.
     pub fn changed(&self, document: &Document) -> Vec<FileId> {
-        let changed = self.iter().filter(|(id, file)| *self.text_of(Some(*id), document) != *file.saved);
+        let changed = self.iter().filter(|(id, file)| {
+            let text = self.text_of(Some(*id), document);
+            // An unchanged text is the very one that was read.
+            !Arc::ptr_eq(&text, &file.saved) && *text != *file.saved
+        });
         changed.map(|(id, _)| id).collect()
     }
 
     /// The objects that belong to no file yet.
     pub fn homeless<'d>(&self, document: &'d Document) -> impl Iterator<Item = &'d Entry> {
         document.entries().filter(|entry| self.home(entry).is_none())
+    }
+
+    /// Writes into a document where its objects stand by now. After a save, every document of the history is told, so
+    /// that an object made later beside one of these goes to the same file.
+    pub fn settle_origins(&self, document: &mut Document) {
+        let homeless = document.entries().filter(|entry| entry.origin.chunk.is_none());
+        let moved: Vec<(ObjectId, Origin)> = homeless
+            .filter_map(|entry| {
+                let place = self.place(entry)?;
+                let origin = Origin { file: Some(place.file), chunk: Some(place.chunk), inner: place.inner };
+                Some((entry.id, origin))
+            })
+            .collect();
+        for (object, origin) in moved {
+            document.set_origin(object, origin);
+        }
     }
 
     /// Whether anything would be lost if the program ended now.

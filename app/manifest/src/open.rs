@@ -181,6 +181,36 @@ impl Files {
         }
     }
 
+    /// Reads a file again that another program changed: its text now, and its stamp for [`Files::accept_disk`].
+    ///
+    /// # Errors
+    /// What opening it would say.
+    pub fn read_again(path: &FilePath) -> Result<(String, FileStamp), Box<OpenNote>> {
+        let bytes = std::fs::File::open(path)
+            .and_then(read_limited)
+            .map_err(|error| Box::new(OpenNote::of_error(path, &error)))?;
+        if bytes.len() > Limits::default().bytes {
+            return Err(Box::new(too_large(path, bytes.len() as u64)));
+        }
+        let stamp = FileStamp::of(path, &bytes);
+        match decode::decode(&bytes) {
+            Ok((text, _)) => Ok((text, stamp)),
+            Err(problem) => {
+                let args = problem.args.clone();
+                let problem = Some(problem);
+                Err(Box::new(OpenNote { problem, args, ..OpenNote::new(OpenCode::LeftEncoding, path) }))
+            }
+        }
+    }
+
+    /// Says that this text is what stands on disk now: after [`Files::read_again`] and [`Files::replace_text`].
+    pub fn accept_disk(&mut self, file: FileId, text: &str, stamp: FileStamp) {
+        let Some(known) = self.all.get_mut(file.0 as usize) else { return };
+        known.saved = Arc::from(text);
+        known.stamp = Some(stamp);
+        self.forget(Some(file));
+    }
+
     /// Opens a text that is in no file (a ready design, a paste): its objects belong to no file yet.
     ///
     /// # Errors

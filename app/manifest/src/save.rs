@@ -44,7 +44,7 @@ pub struct SaveFailure {
     /// Where to.
     pub path: PathBuf,
     /// `save-read-only-folder`, `save-permission`, `save-no-space`, `save-no-folder`, `save-changed-on-disk`,
-    /// `save-no-path` or `save-failed`.
+    /// `save-no-path`, `save-is-open` or `save-failed`.
     pub code: &'static str,
     /// Arguments of the message: `file`, `folder`, `reason`.
     pub args: Args,
@@ -128,6 +128,13 @@ impl Files {
         file: Option<FileId>,
         path: &FilePath,
     ) -> Result<Saved, SaveFailure> {
+        let same = |known: &FilePath| {
+            known == path
+                || matches!((known.canonicalize(), path.canonicalize()), (Ok(known), Ok(path)) if known == path)
+        };
+        if self.iter().any(|(id, known)| Some(id) != file && known.path().is_some_and(same)) {
+            return Err(SaveFailure::new("save-is-open", file, path));
+        }
         if let Some(file) = file {
             let saved = self.write_file(document, file, path)?;
             if let Some(known) = self.all.get_mut(file.0 as usize) {

@@ -1,6 +1,8 @@
 //! Undo and redo: the old roots, with what the user did.
 
-use crate::document::Document;
+use std::sync::Arc;
+
+use crate::document::{Document, FileId};
 use crate::edit::{Edit, EditError};
 use crate::finding::Args;
 
@@ -16,6 +18,17 @@ pub struct Label {
     pub args: Args,
 }
 
+/// What a text edit did to a file's text, comments and layout included: trees alone do not hold those.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextChange {
+    /// The file.
+    pub file: FileId,
+    /// Its text before the step.
+    pub before: Arc<str>,
+    /// Its text after the step.
+    pub after: Arc<str>,
+}
+
 #[derive(Clone, Debug)]
 struct Step {
     label: Label,
@@ -23,6 +36,7 @@ struct Step {
     after: Document,
     /// Edits of the same field in one go become one step.
     merge: Option<String>,
+    text: Option<TextChange>,
 }
 
 /// The document now, and how it came to be.
@@ -55,17 +69,32 @@ impl History {
     /// Makes a change. Edits with the same `merge` key that follow one another become one step until
     /// [`History::close_step`]. An edit that changes nothing makes no step.
     pub fn apply(&mut self, edit: &Edit, label: Label, merge: Option<String>) -> Result<(), EditError> {
+        self.apply_with_text(edit, label, merge, None)
+    }
+
+    /// As [`History::apply`], for an edit made in a file's text: undo and redo then say which text to put back. A
+    /// change of comments alone is a step as well.
+    pub fn apply_with_text(
+        &mut self,
+        edit: &Edit,
+        label: Label,
+        merge: Option<String>,
+        text: Option<TextChange>,
+    ) -> Result<(), EditError> {
         let after = edit.apply(&self.now)?;
-        if after == self.now {
+        if after == self.now && text.as_ref().is_none_or(|text| text.before == text.after) {
             return Ok(());
         }
         let merged = self.open && merge.is_some() && self.done.last().is_some_and(|step| step.merge == merge);
         if merged {
             if let Some(step) = self.done.last_mut() {
                 step.after = after.clone();
+                if let (Some(known), Some(text)) = (&mut step.text, text) {
+                    known.after = text.after;
+                }
             }
         } else {
-            self.done.push(Step { label, before: self.now.clone(), after: after.clone(), merge });
+            self.done.push(Step { label, before: self.now.clone(), after: after.clone(), merge, text });
             if self.done.len() > LIMIT {
                 self.done.remove(0);
             }
@@ -89,6 +118,16 @@ impl History {
     /// Whether there is a step to make again, and what it is called.
     pub fn redo_label(&self) -> Option<&Label> {
         self.undone.last().map(|step| &step.label)
+    }
+
+    /// The text that the last step put in a file: what [`History::undo`] takes back beside the trees.
+    pub fn undo_text(&self) -> Option<&TextChange> {
+        self.done.last()?.text.as_ref()
+    }
+
+    /// The text that [`History::redo`] puts in a file again.
+    pub fn redo_text(&self) -> Option<&TextChange> {
+        self.undone.last()?.text.as_ref()
     }
 
     /// Takes the last step back.

@@ -270,7 +270,9 @@ impl Designer {
 
     fn planned(&mut self, request_id: u64, result: Result<Arc<Plan>, PlanError>) {
         let words = self.words;
-        let verdict = self.thought.as_ref().map(|thought| {
+        // Only what was judged on this very cluster stands beside its plan.
+        let seen = self.link.view.as_ref().is_some_and(|view| view.nodes_forbidden().is_none());
+        let verdict = self.thought.as_ref().filter(|_| seen).map(|thought| {
             let verdict = thought.opinion.verdict.together;
             let grouped = thought.opinion.verdict.groups.iter().any(|group| group.policy != "none");
             let key = if verdict == hapju_model::verdict::Verdict::Fits && grouped {

@@ -1,6 +1,6 @@
 //! Carries out what was asked for: by the menu, by a key, by drawing.
 
-use std::path::PathBuf;
+use std::sync::Arc;
 
 use hapju_i18n::{Arg, Lang, Words};
 use hapju_manifest::Files;
@@ -9,7 +9,7 @@ use hapju_model::dialect::{Dialect, convert};
 use hapju_model::document::Origin;
 use hapju_model::fields::{self, Card};
 use hapju_model::finding::{Arg as ModelArg, Args};
-use hapju_model::history::Label;
+use hapju_model::history::{Label, TextChange};
 use hapju_model::new::{WorkloadType, free_name, new_workload};
 use hapju_model::{Document, Edit, FileId, ObjectId, Path, Value};
 use hapju_ui::action::{Action, DiskAnswer, GuardAnswer};
@@ -19,6 +19,7 @@ use hapju_ui::screens::component::{card_memory, card_of};
 use hapju_ui::state::{Dialog, Jump, Selection, Tab, YamlDraft, YamlError};
 
 use super::dialogs::Purpose;
+use super::files::Saving;
 use super::gallery::GALLERY;
 use super::{Designer, Pending};
 use crate::settings::Theme;
@@ -32,7 +33,13 @@ impl Designer {
     pub(super) fn act(&mut self, ctx: &egui::Context, action: Action) {
         match action {
             Action::Command(command) => self.command(ctx, command),
-            Action::Edit { edit, label, merge } => self.edit(&edit, label, merge),
+            Action::Edit { edit, label, merge } => {
+                if !self.text_waits() {
+                    // Texts that were taken over are derived from the document again.
+                    self.state.yaml.clear();
+                    self.edit(&edit, label, merge);
+                }
+            }
             Action::CloseStep => self.history.close_step(),
             Action::YamlEdited { file, text } => self.yaml_edited(file, text),
             Action::Jump { object, path } => self.jump(ctx, object, path),
@@ -57,7 +64,7 @@ impl Designer {
                 self.exporting = dialect;
                 self.ask(Purpose::Export);
             }
-            Action::Guard(answer) => self.guard_answered(ctx, answer),
+            Action::Guard(answer) => self.guard_answered(answer),
             Action::Disk(answer) => self.disk_answered(answer),
             Action::PlanWithoutGroups => self.make_plan(true),
             Action::ApplyPlan => self.apply_plan(),
@@ -71,13 +78,23 @@ impl Designer {
 
     fn edit(&mut self, edit: &Edit, label: Label, merge: Option<String>) {
         let before = self.history.document().len();
-        if self.history.apply(edit, label, merge).is_err() {
-            // The place went away between drawing and now (a text edit in the same frame): nothing to change.
+        if let Err(error) = self.history.apply(edit, label, merge) {
+            self.toasts.push(Tone::Bad, wording::edit_error(self.words, &error));
             return;
         }
         if self.history.document().len() < before {
             self.mend_selection();
         }
+    }
+
+    /// Whether a text in the pane has an error: until it is mended or reverted, a change elsewhere would be undone by
+    /// it. Says so.
+    fn text_waits(&mut self) -> bool {
+        let waits = self.state.yaml.values().any(|draft| draft.error.is_some());
+        if waits {
+            self.toasts.push(Tone::Warn, self.words.tr("yaml-waits").into_owned());
+        }
+        waits
     }
 
     /// What is chosen may be gone after an undo or a text edit.
@@ -91,6 +108,13 @@ impl Designer {
 
     /// Carries out a command.
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
+        let changes = matches!(
+            command,
+            Command::Undo | Command::Redo | Command::AddComponent | Command::ConvertToCluster
+        );
+        if changes && self.text_waits() {
+            return;
+        }
         match command {
             Command::New => {
                 self.state.dialog = Dialog::New { fresh: true, kind: 0, name: self.free_workload_name() }
@@ -100,9 +124,9 @@ impl Designer {
             }
             Command::Open => self.ask(Purpose::Open),
             Command::Save => {
-                self.save(false);
+                self.save();
             }
-            Command::SaveAs => self.ask(Purpose::SaveAs),
+            Command::SaveAs => self.ask(Purpose::SaveAs(self.file_to_save_as())),
             Command::Export => self.state.dialog = Dialog::Export,
             Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Command::Undo => self.undo(),
@@ -147,19 +171,26 @@ impl Designer {
 
     fn undo(&mut self) {
         let Some(label) = self.history.undo_label().cloned() else { return };
+        let text = self.history.undo_text().map(|text| (text.file, text.before.clone()));
         self.history.undo();
-        self.after_history(&label, "toast-undone");
+        self.after_history(&label, text, "toast-undone");
     }
 
     fn redo(&mut self) {
         let Some(label) = self.history.redo_label().cloned() else { return };
+        let text = self.history.redo_text().map(|text| (text.file, text.after.clone()));
         self.history.redo();
-        self.after_history(&label, "toast-redone");
+        self.after_history(&label, text, "toast-redone");
     }
 
-    fn after_history(&mut self, label: &Label, key: &str) {
-        // Drafts that could be read are the document's business; undo answers for the text as well.
-        self.state.yaml.retain(|_, draft| draft.error.is_some());
+    fn after_history(&mut self, label: &Label, text: Option<(FileId, Arc<str>)>, key: &str) {
+        self.state.yaml.clear();
+        if let Some((file, text)) = text {
+            // The trees are the history's already; this puts the comments and the layout back. A text that was read
+            // once is read again.
+            drop(self.files.replace_text(file, &text, self.history.document()));
+            self.thought = None;
+        }
         self.mend_selection();
         let what = hapju_ui::wording::label(self.words, label);
         let args: [(&str, Arg<'_>); 1] = [("what", (&what).into())];
@@ -168,8 +199,9 @@ impl Designer {
 
     /// Puts a document into the dialect that the cluster serves (else the newest), as one step.
     fn convert(&mut self) {
+        // Where the API is not served the button names, and this makes, the newest dialect: nothing is left out.
         let connected = self.link.connection.connected().map(|connected| connected.dialect());
-        let target = connected.unwrap_or(Dialect::V1beta1);
+        let target = connected.filter(|dialect| *dialect != Dialect::None).unwrap_or(Dialect::V1beta1);
         let conversion = convert(self.history.document(), target);
         for finding in &conversion.findings {
             self.toasts.push(Tone::Warn, hapju_ui::wording::finding(self.words, finding));
@@ -273,15 +305,20 @@ impl Designer {
     }
 
     /// A text in the YAML pane: what can be read goes into the form as one step, the rest stays in the pane.
-    fn yaml_edited(&mut self, file: FileId, text: String) {
+    pub(super) fn yaml_edited(&mut self, file: FileId, text: String) {
         if file == super::files::UNSAVED {
             return self.unsaved_text_edited(text);
         }
         let document = self.history.document().clone();
+        let before = self.files.text_of(Some(file), &document);
         match self.files.replace_text(file, &text, &document) {
             Ok(edit) => {
                 let merge = Some(format!("text {}", file.0));
-                self.edit(&edit, Label { code: "undo-text-edit", args: Args::new() }, merge);
+                let label = Label { code: "undo-text-edit", args: Args::new() };
+                let change = TextChange { file, before, after: Arc::from(text.as_str()) };
+                if let Err(error) = self.history.apply_with_text(&edit, label, merge, Some(change)) {
+                    self.toasts.push(Tone::Bad, wording::edit_error(self.words, &error));
+                }
                 self.mend_selection();
                 self.thought = None;
                 // The draft stays while it is typed in, so that nothing is laid out anew under the caret.
@@ -394,40 +431,30 @@ impl Designer {
         self.jump(ctx, object, path);
     }
 
-    fn guard_answered(&mut self, ctx: &egui::Context, answer: GuardAnswer) {
+    fn guard_answered(&mut self, answer: GuardAnswer) {
         let Some(pending) = self.pending.take() else { return };
         match answer {
             GuardAnswer::Cancel => {}
-            GuardAnswer::Discard => {
-                self.history = hapju_model::History::new(self.saved.clone());
-                self.state.yaml.clear();
-                if matches!(pending, Pending::Quit) {
-                    self.leaving = true;
-                    ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-                } else {
-                    self.go_on(pending);
-                }
-            }
-            GuardAnswer::Save => {
-                if self.save(false) {
-                    if matches!(pending, Pending::Quit) {
-                        self.leaving = true;
-                        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-                    } else {
-                        self.go_on(pending);
-                    }
-                } else {
-                    // A path is being asked for; it goes on when that is answered.
-                    self.pending = Some(pending);
-                }
-            }
+            // The design is given up when the next one could be opened, not before.
+            GuardAnswer::Discard => self.go_on(pending),
+            GuardAnswer::Save => match self.save() {
+                Saving::Done => self.go_on(pending),
+                // It goes on when that is answered.
+                Saving::Asking => self.pending = Some(pending),
+                Saving::Failed => {}
+            },
         }
     }
 
     /// Does what waited for the guard.
     pub(super) fn go_on(&mut self, pending: Pending) {
         match pending {
-            Pending::Quit => self.leaving = true,
+            Pending::Quit => {
+                self.leaving = true;
+                if let Some(ctx) = &self.ctx {
+                    ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                }
+            }
             Pending::Open(paths) => self.open_paths(&paths),
             Pending::Gallery(index) => {
                 self.start(Files::default(), Document::default());
@@ -442,15 +469,12 @@ impl Designer {
 
     fn disk_answered(&mut self, answer: DiskAnswer) {
         match answer {
-            DiskAnswer::Cancel => {}
-            DiskAnswer::Overwrite => {
-                self.save(true);
+            DiskAnswer::Cancel => {
+                self.pending = None;
+                self.state.changed_on_disk.clear();
             }
-            DiskAnswer::Reload => {
-                let paths: Vec<PathBuf> =
-                    self.files.iter().filter_map(|(_, file)| file.path().map(PathBuf::from)).collect();
-                self.open_paths(&paths);
-            }
+            DiskAnswer::Overwrite => self.overwrite(),
+            DiskAnswer::Reload => self.reload(),
         }
     }
 }

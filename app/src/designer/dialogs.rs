@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 use std::sync::mpsc;
 
+use hapju_model::FileId;
+
 /// What a dialog is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// Files to open as one design.
     Open,
-    /// Where to save the design.
-    SaveAs,
+    /// Where to save a file; `None` are the objects that are in no file yet.
+    SaveAs(Option<FileId>),
     /// Where to write an export.
     Export,
 }
@@ -51,7 +53,7 @@ impl FileDialogs for SystemDialogs {
                     .into_iter()
                     .map(|file| file.path().to_owned())
                     .collect(),
-                Purpose::SaveAs | Purpose::Export => pollster::block_on(dialog.save_file())
+                Purpose::SaveAs(_) | Purpose::Export => pollster::block_on(dialog.save_file())
                     .into_iter()
                     .map(|file| file.path().to_owned())
                     .collect(),

@@ -5,7 +5,7 @@ use hapju_ui::action::Outbox;
 use hapju_ui::kit::panels;
 use hapju_ui::screens;
 use hapju_ui::state::{Selection, YamlError};
-use hapju_ui::view::{FileView, PlanView, SnapshotSource, SnapshotView, View};
+use hapju_ui::view::{FileView, SnapshotSource, SnapshotView, View};
 use hapju_ui::wording;
 
 use super::gallery::GALLERY;
@@ -80,7 +80,6 @@ impl Designer {
         let files = self.file_views();
         let snapshot = self.snapshot_view();
         let cluster = self.cluster_view();
-        let plan: Option<PlanView> = self.plan.as_ref().map(|plan| plan.view.clone());
         let selected_lines = self.selected_lines();
         let undo = self.history.undo_label().map(|label| wording::label(self.words, label));
         let redo = self.history.redo_label().map(|label| wording::label(self.words, label));
@@ -104,7 +103,7 @@ impl Designer {
             files: &files,
             selected_lines,
             unsaved,
-            plan: plan.as_ref(),
+            plan: self.plan.as_ref().map(|plan| &plan.view),
             undo,
             redo,
             names: &self.names,
@@ -118,7 +117,8 @@ impl Designer {
         let mut open = !state.inspector_hidden;
         panels::inspector(ui, &mut open, |ui| screens::inspector::show(ui, &view, state, out));
         state.inspector_hidden = !open;
-        panels::form(ui, |ui| form(ui, &view, state, out));
+        let waits = state.yaml.values().any(|draft| draft.error.is_some());
+        panels::form(ui, |ui| ui.add_enabled_ui(!waits, |ui| form(ui, &view, state, out)).inner);
         screens::dialogs::show(ui, &view, state, out);
     }
 

@@ -14,6 +14,17 @@ use super::dialogs::{Answer, Purpose};
 use super::{Designer, Pending};
 use crate::wording;
 
+/// What came of a save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Saving {
+    /// Everything is on disk.
+    Done,
+    /// The user is asked for a path, or what to do about a file that changed on disk.
+    Asking,
+    /// Something could not be written; it was said.
+    Failed,
+}
+
 /// Stands for the objects that are in no file yet.
 pub(super) const UNSAVED: FileId = FileId(u32::MAX);
 
@@ -80,7 +91,6 @@ impl Designer {
         let map = std::mem::take(&mut self.state.map);
         let hidden = self.state.inspector_hidden;
         self.files = files;
-        self.saved = document.clone();
         self.history = History::new(document);
         self.thought = None;
         self.plan = None;
@@ -100,21 +110,99 @@ impl Designer {
         };
     }
 
-    /// Saves; asks for a path where there is none yet. Returns whether everything is on disk now.
-    pub(super) fn save(&mut self, overwrite: bool) -> bool {
+    /// Saves; asks for a path where there is none yet.
+    pub(super) fn save(&mut self) -> Saving {
         self.take_drafts();
         let document = self.history.document().clone();
-        let report = self.files.save(&document, overwrite);
-        let ok = report.failed.is_empty() && report.homeless.is_empty();
+        let report = self.files.save(&document, false);
         self.say_saved(&report);
-        if !report.homeless.is_empty() && report.failed.is_empty() {
-            self.ask(Purpose::SaveAs);
+        self.after_save();
+        let without_path = report.failed.iter().find(|failure| failure.code == "save-no-path");
+        let changed_on_disk = report.failed.iter().any(|failure| failure.code == "save-changed-on-disk");
+        if changed_on_disk {
+            Saving::Asking
+        } else if let Some(failure) = without_path {
+            self.ask(Purpose::SaveAs(failure.file));
+            Saving::Asking
+        } else if !report.failed.is_empty() {
+            Saving::Failed
+        } else if !report.homeless.is_empty() {
+            self.ask(Purpose::SaveAs(None));
+            Saving::Asking
+        } else if self.has_unread_draft() {
+            self.show_unread_draft();
+            Saving::Failed
+        } else {
+            Saving::Done
         }
-        if ok {
-            self.saved = document;
+    }
+
+    /// Writes over the files that another program changed: the user said so.
+    pub(super) fn overwrite(&mut self) {
+        let document = self.history.document().clone();
+        let mut report = SaveReport::default();
+        for file in std::mem::take(&mut self.state.changed_on_disk) {
+            match self.files.save_file(&document, file, true) {
+                Ok(saved) => report.saved.push(saved),
+                Err(failure) => report.failed.push(failure),
+            }
+        }
+        self.say_saved(&report);
+        self.after_save();
+        self.resume();
+    }
+
+    /// Takes what another program wrote into the design, as an edit that can be undone.
+    pub(super) fn reload(&mut self) {
+        self.pending = None;
+        for file in std::mem::take(&mut self.state.changed_on_disk) {
+            let Some(path) = self.files.get(file).and_then(|file| file.path()).map(Path::to_owned) else {
+                continue;
+            };
+            match Files::read_again(&path) {
+                Ok((text, stamp)) => {
+                    self.yaml_edited(file, text.clone());
+                    self.history.close_step();
+                    let taken = self.state.yaml.remove(&file).is_some_and(|draft| draft.error.is_none());
+                    if taken {
+                        self.files.accept_disk(file, &text, stamp);
+                    } else {
+                        self.toasts.push(Tone::Bad, self.words.tr("yaml-not-taken").into_owned());
+                    }
+                }
+                Err(note) => self.say_notes(&[*note]),
+            }
         }
         self.thought = None;
-        ok
+    }
+
+    /// Goes on with what waited for everything to be saved, when everything is.
+    fn resume(&mut self) {
+        if let Some(pending) = self.pending.take() {
+            self.guarded(pending);
+        }
+    }
+
+    fn after_save(&mut self) {
+        let files = &self.files;
+        self.history.rebase(|document| files.settle_origins(document));
+        self.thought = None;
+    }
+
+    /// Whether a text in the pane cannot be read, and is not what stands on disk.
+    pub(super) fn has_unread_draft(&self) -> bool {
+        self.state.yaml.iter().any(|(file, draft)| {
+            draft.error.is_some()
+                && self.files.get(*file).is_none_or(|file| **file.saved_text() != *draft.text)
+        })
+    }
+
+    fn show_unread_draft(&mut self) {
+        let unread = self.state.yaml.iter().find(|(_, draft)| draft.error.is_some()).map(|(file, _)| *file);
+        self.state.yaml_file = unread;
+        self.state.tab = Tab::Yaml;
+        self.state.inspector_hidden = false;
+        self.toasts.push(Tone::Bad, self.words.tr("yaml-not-taken").into_owned());
     }
 
     fn say_saved(&mut self, report: &SaveReport) {
@@ -128,6 +216,11 @@ impl Designer {
         for failure in &report.failed {
             if failure.code == "save-changed-on-disk" {
                 self.state.dialog = Dialog::Disk;
+                self.state.changed_on_disk.extend(failure.file);
+                continue;
+            }
+            if failure.code == "save-no-path" {
+                // The desktop's dialog asks for one.
                 continue;
             }
             self.toasts.push(Tone::Bad, wording::save_failure(self.words, failure));
@@ -138,15 +231,17 @@ impl Designer {
     pub(super) fn ask(&mut self, purpose: Purpose) {
         let key = match purpose {
             Purpose::Open => "command-open",
-            Purpose::SaveAs => "command-save-as",
+            Purpose::SaveAs(_) => "command-save-as",
             Purpose::Export => "command-export",
         };
         let title = self.words.tr(key).trim_end_matches('…').to_owned();
-        let first = self.files.iter().next().map(|(_, file)| display_name(file.name()));
-        let component = self.thought.as_ref().and_then(|thought| thought.opinion.outline.components.first());
-        let name = first
-            .or_else(|| component.map(|component| format!("{}.yaml", component.name)))
-            .unwrap_or_else(|| "design.yaml".to_owned());
+        // A name that no open file has, for objects that are in none.
+        let own = match purpose {
+            Purpose::SaveAs(file) => file.and_then(|file| self.files.get(file)),
+            Purpose::Open | Purpose::Export => self.files.iter().next().map(|(_, file)| file),
+        };
+        let own = own.filter(|file| file.path().is_some()).map(|file| display_name(file.name()));
+        let name = own.unwrap_or_else(|| self.name_for_new());
         self.dialogs.ask(purpose, &title, &name, self.answers.0.clone());
     }
 
@@ -158,25 +253,64 @@ impl Designer {
         };
         match answer.purpose {
             Purpose::Open => self.guarded(Pending::Open(answer.paths)),
-            Purpose::SaveAs => self.save_to(&first),
+            Purpose::SaveAs(file) => self.save_to(file, &first),
             Purpose::Export => self.export_to(&first),
         }
     }
 
-    fn save_to(&mut self, path: &Path) {
+    /// A file name for what is in no file yet: the first such component's, unless an open file is called so.
+    fn name_for_new(&self) -> String {
+        let document = self.history.document();
+        let homeless: Vec<_> = self.files.homeless(document).map(|entry| entry.id).collect();
+        let components = self.thought.iter().flat_map(|thought| &thought.opinion.outline.components);
+        let name = components
+            .filter(|component| homeless.contains(&component.id()))
+            .map(|component| component.name.clone())
+            .next()
+            .or_else(|| {
+                let first = self.files.homeless(document).next()?;
+                first.value.str_at(&["metadata", "name"]).map(str::to_owned)
+            })
+            .unwrap_or_else(|| "design".to_owned());
+        hapju_model::new::free_name(&name, |name| {
+            let name = format!("{name}.yaml");
+            self.files.iter().any(|(_, file)| display_name(file.name()) == name)
+        }) + ".yaml"
+    }
+
+    /// The file that "Save as" is about: what is chosen, else the first; `None` when that is in no file yet.
+    pub(super) fn file_to_save_as(&self) -> Option<FileId> {
+        let document = self.history.document();
+        match self.state.selection.object().and_then(|object| document.get(object)) {
+            Some(entry) => self.files.home(entry),
+            None => self.files.iter().next().map(|(id, _)| id),
+        }
+    }
+
+    fn save_to(&mut self, file: Option<FileId>, path: &Path) {
         let document = self.history.document().clone();
-        let homeless = self.files.homeless(&document).next().is_some();
-        let file = if homeless { None } else { self.files.iter().next().map(|(id, _)| id) };
         match self.files.save_as(&document, file, path) {
             Ok(saved) => {
-                self.say_saved(&SaveReport { saved: vec![saved], ..SaveReport::default() });
-                self.saved = document;
-                self.thought = None;
-                if let Some(pending) = self.pending.take() {
-                    self.guarded(pending);
+                let file = saved.file;
+                let mut saved = saved;
+                if let Some(draft) = self.state.yaml.remove(&UNSAVED) {
+                    if draft.error.is_some() {
+                        self.state.yaml.insert(file, draft);
+                    } else if self.files.replace_text(file, &draft.text, &document).is_ok()
+                        && let Ok(again) = self.files.save_file(&document, file, true)
+                    {
+                        // As it was typed, with its comments.
+                        saved = again;
+                    }
                 }
+                self.say_saved(&SaveReport { saved: vec![saved], ..SaveReport::default() });
+                self.after_save();
+                self.resume();
             }
-            Err(failure) => self.toasts.push(Tone::Bad, wording::save_failure(self.words, &failure)),
+            Err(failure) => {
+                self.pending = None;
+                self.toasts.push(Tone::Bad, wording::save_failure(self.words, &failure));
+            }
         }
     }
 
@@ -190,7 +324,13 @@ impl Designer {
                 for finding in &conversion.findings {
                     self.toasts.push(Tone::Warn, hapju_ui::wording::finding(self.words, finding));
                 }
-                conversion.edit.apply(document).unwrap_or_else(|_| document.clone())
+                match conversion.edit.apply(document) {
+                    Ok(converted) => converted,
+                    Err(error) => {
+                        self.toasts.push(Tone::Bad, wording::edit_error(self.words, &error));
+                        return;
+                    }
+                }
             }
         };
         let json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));

@@ -50,16 +50,22 @@ impl Designer {
         let source = Arc::as_ptr(&snapshot) as usize as u64;
         let chosen =
             (self.state.selection.object(), self.state.map_key.clone(), self.state.curve_resource.clone());
-        if let Some(thought) = &self.thought
+        let words = self.words;
+        if let Some(thought) = &mut self.thought
             && thought.document.same(&document)
             && thought.snapshot == snapshot.revision()
             && thought.source == source
-            && thought.chosen == chosen
         {
+            if thought.chosen != chosen {
+                // Another thing is looked at: the verdict is the same, only the pictures are another group's.
+                self.serial += 1;
+                (thought.map, thought.curve) =
+                    super::pictures::of(&thought.opinion, &snapshot, &chosen, words, self.serial);
+                thought.chosen = chosen;
+            }
             return;
         }
         let ground = self.ground();
-        let words = self.words;
         self.serial += 1;
         let serial = self.serial;
         let opinion = judge(&document, Some(&self.files), &ground, Budget::Frame);
@@ -83,8 +89,12 @@ impl Designer {
         });
     }
 
-    /// Tries on a worker what a frame has no time for. Its answer is for this thought only; a later one drops it.
-    fn think_on(&self, opinion: &Opinion, snapshot: &Arc<Snapshot>, ground: &Ground, serial: u64) {
+    /// Tries on a worker what a frame has no time for. There is one worker at a time: while it is busy with an older
+    /// thought nothing is started, and its answer starts the newest.
+    fn think_on(&mut self, opinion: &Opinion, snapshot: &Arc<Snapshot>, ground: &Ground, serial: u64) {
+        if self.thinking {
+            return;
+        }
         let (demand, snapshot, rules) = (opinion.demand.clone(), snapshot.clone(), ground.rules());
         let (answer, ctx) = (self.deeper.0.clone(), self.ctx.clone());
         let work = move || {
@@ -95,18 +105,29 @@ impl Designer {
                 ctx.request_repaint();
             }
         };
-        drop(std::thread::Builder::new().name("verdict".to_owned()).spawn(work));
+        self.thinking = std::thread::Builder::new().name("verdict".to_owned()).spawn(work).is_ok();
     }
 
     /// Takes what the worker found out about the thought that is still the newest.
     fn take_deeper(&mut self) {
         while let Ok((serial, mut verdict)) = self.deeper.1.try_recv() {
-            let Some(thought) = self.thought.as_mut().filter(|thought| thought.serial == serial) else {
-                continue;
+            self.thinking = false;
+            let Some(thought) = self.thought.take() else { continue };
+            let thought = if thought.serial == serial {
+                let (_, sample) = self.snapshot();
+                if sample {
+                    verdict.assumptions.insert(0, "sample-cluster");
+                }
+                let opinion = Opinion { verdict, ..thought.opinion };
+                Thought { opinion, ..thought }
+            } else {
+                if thought.opinion.verdict.open {
+                    let (snapshot, ground) = (self.snapshot().0, self.ground());
+                    self.think_on(&thought.opinion, &snapshot, &ground, thought.serial);
+                }
+                thought
             };
-            // What the window knows beside the engine (that it is a sample) stays said.
-            verdict.assumptions.clone_from(&thought.opinion.verdict.assumptions);
-            thought.opinion.verdict = verdict;
+            self.thought = Some(thought);
         }
     }
 

@@ -61,8 +61,6 @@ pub struct Designer {
     words: &'static Words,
     files: Files,
     history: History,
-    /// The document as it was last saved or opened: what "unsaved" and the tab Changes compare with.
-    saved: Document,
     state: State,
     toasts: Toasts,
     dialogs: Box<dyn FileDialogs>,
@@ -84,6 +82,8 @@ pub struct Designer {
     serial: u64,
     /// What a worker found out: for which thought, and the verdict.
     deeper: (mpsc::Sender<Deeper>, mpsc::Receiver<Deeper>),
+    /// Whether the worker is busy.
+    thinking: bool,
     /// Wakes the window from other threads.
     ctx: Option<egui::Context>,
 }
@@ -156,7 +156,6 @@ impl Designer {
             settings_path: setup.settings,
             files: Files::default(),
             history: History::default(),
-            saved: Document::default(),
             state: State::default(),
             toasts: Toasts::default(),
             dialogs: setup.dialogs,
@@ -182,6 +181,7 @@ impl Designer {
             problem_at: None,
             serial: 0,
             deeper: mpsc::channel(),
+            thinking: false,
             ctx: Some(ctx.clone()),
         };
         designer.apply_look(ctx);
@@ -225,11 +225,9 @@ impl Designer {
     pub fn is_unsaved(&self) -> bool {
         let document = self.history.document();
         // A text that cannot be read yet exists only in the pane.
-        let draft = self.state.yaml.iter().any(|(file, draft)| {
-            draft.error.is_some()
-                && self.files.get(*file).is_none_or(|file| **file.saved_text() != *draft.text)
-        });
-        draft || self.files.is_dirty(document) || self.files.homeless(document).next().is_some()
+        self.has_unread_draft()
+            || self.files.is_dirty(document)
+            || self.files.homeless(document).next().is_some()
     }
 
     /// The snapshot that verdicts are computed on, and whether it is the sample.
@@ -250,6 +248,7 @@ impl Designer {
             default_namespace: connected
                 .map_or_else(|| "default".to_owned(), |connected| connected.namespace.clone()),
             sample,
+            live: !sample,
         }
     }
 }

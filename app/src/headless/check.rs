@@ -125,6 +125,7 @@ fn of_context(context: &str, allow_exec: bool, words: &Words) -> Result<Ground, 
         minor: Some(connected.version.minor),
         default_namespace: connected.namespace.clone(),
         sample: false,
+        live: true,
     })
 }
 

@@ -120,6 +120,8 @@ pub struct State {
     pub dialog: Dialog,
     /// Texts under edit in the YAML pane.
     pub yaml: BTreeMap<FileId, YamlDraft>,
+    /// Files that another program changed, while the dialog asks what to do.
+    pub changed_on_disk: Vec<FileId>,
     /// Which file the YAML pane shows.
     pub yaml_file: Option<FileId>,
     /// A field that asks for the focus, until it was drawn (a few passes at most).

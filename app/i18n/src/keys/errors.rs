@@ -178,6 +178,9 @@ pub const SAVE_FAILED: &str = "save-failed";
 /// `The text of { $file } has an error. It is saved as text, as it stands.`
 #[rustfmt::skip]
 pub const SAVE_HAS_UNREAD_TEXT: &str = "save-has-unread-text";
+/// `{ $file } is open in this design already. Choose another name.`
+#[rustfmt::skip]
+pub const SAVE_IS_OPEN: &str = "save-is-open";
 /// `The folder does not exist: { $folder }`
 #[rustfmt::skip]
 pub const SAVE_NO_FOLDER: &str = "save-no-folder";
@@ -256,6 +259,7 @@ pub const ALL: &[&str] = &[
     SAVE_CHANGED_ON_DISK,
     SAVE_FAILED,
     SAVE_HAS_UNREAD_TEXT,
+    SAVE_IS_OPEN,
     SAVE_NO_FOLDER,
     SAVE_NO_PATH,
     SAVE_NO_SPACE,

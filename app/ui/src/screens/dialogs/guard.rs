@@ -49,7 +49,8 @@ pub(super) fn unsaved(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
 pub(super) fn changed_on_disk(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
     let words = view.words;
     let mut answer = None;
-    let names: Vec<&str> = view.files.iter().map(|file| file.name.as_str()).collect();
+    let changed = view.files.iter().filter(|file| state.changed_on_disk.contains(&file.id));
+    let names: Vec<&str> = changed.map(|file| file.name.as_str()).collect();
     let names = names.join(", ");
     let args: [(&str, Arg<'_>); 1] = [("name", (&names).into())];
     let sentence = words.tr_args("disk-text", &args).into_owned();

@@ -90,6 +90,9 @@ fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
         .error(error.map(|error| (error.line.saturating_sub(1), error.message.as_str())))
         .scroll_to(scroll)
         .edit(ui, &mut text);
+    if output.response.as_ref().is_some_and(egui::Response::lost_focus) {
+        out.push(Action::CloseStep);
+    }
     if output.live {
         out.push(Action::YamlEdited { file: file.id, text });
     }

@@ -1,0 +1,194 @@
+//! Nothing that was opened or typed is lost: saving, the guard, texts under edit, undo.
+
+use std::path::Path;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
+use egui_kittest::kittest::Queryable as _;
+use hapju_i18n::Lang;
+use hapju_ui::state::Tab;
+
+use super::stage::{Opening, Stage};
+
+const DESIGN: &str = "\
+# 밤새 도는 학습
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: night
+spec:
+  parallelism: 2 # 두 개면 충분
+  completions: 2
+  template:
+    spec:
+      restartPolicy: Never
+      containers:
+      - name: main
+        image: busybox
+";
+
+fn design(folder: &Path) -> std::path::PathBuf {
+    let path = folder.join("night.yaml");
+    std::fs::write(&path, DESIGN).unwrap();
+    path
+}
+
+impl Stage {
+    /// Puts the caret at the end of the YAML text and types.
+    fn type_at_the_end_of_the_text(&mut self, text: &str) {
+        self.show(Tab::Yaml);
+        self.harness
+            .get_by(|node| node.role() == Role::MultilineTextInput && node.label().as_deref() == Some("YAML"))
+            .focus();
+        self.settle();
+        self.key(Modifiers::COMMAND, Key::End);
+        for c in text.chars() {
+            if c == '\n' {
+                self.key(Modifiers::NONE, Key::Enter);
+            } else {
+                self.harness.event(Event::Text(c.to_string()));
+                self.harness.step();
+            }
+        }
+        self.settle();
+    }
+
+    /// Clicks the window's close button.
+    fn close_window(&mut self) {
+        let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        viewport.events.push(ViewportEvent::Close);
+        self.harness.step();
+        self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default().events.clear();
+        self.settle();
+    }
+
+    /// Clicks, and tells whether the window then asks the system to be closed.
+    fn closes_by(&mut self, button: &str) -> bool {
+        self.harness.get_by_label(button).click_accesskit();
+        let closes = (0..6).any(|_| {
+            self.harness.step();
+            let output = &self.harness.output().viewport_output[&ViewportId::ROOT];
+            output.commands.contains(&ViewportCommand::Close)
+        });
+        self.settle();
+        closes
+    }
+}
+
+#[test]
+fn a_second_save_adds_the_new_component_to_the_file_of_the_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.yaml");
+    let mut stage = Stage::open(&Opening::default());
+    let template = stage.tr("gallery-gang-job");
+    stage.click_containing(&template);
+    stage.desk.will_choose(&[&path]);
+    stage.key(Modifiers::COMMAND, Key::S);
+    let first = stage.harness.state().document().len();
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    let template = stage.tr("gallery-bare-gang");
+    stage.click_containing(&template);
+    let both = stage.harness.state().document().clone();
+    assert!(both.len() > first, "a component was added");
+    stage.key(Modifiers::COMMAND, Key::S);
+    assert!(!stage.harness.state().is_unsaved(), "saved without asking for a path again");
+    let reopened = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    let names = |document: &hapju_model::Document| {
+        let mut names: Vec<_> = document
+            .entries()
+            .map(|e| format!("{:?} {:?}", e.value.str_at(&["kind"]), e.value.str_at(&["metadata", "name"])))
+            .collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(reopened.harness.state().document()), names(&both));
+}
+
+#[test]
+fn taking_back_a_text_edit_brings_its_comment_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_at_the_end_of_the_text("# 끝\n");
+    assert!(stage.harness.state().is_unsaved(), "a comment alone is a change");
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(!stage.harness.state().is_unsaved(), "undo takes the comment out again");
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    stage.key(Modifiers::COMMAND, Key::S);
+    let saved = std::fs::read_to_string(&path).unwrap();
+    assert!(saved.starts_with(DESIGN) && saved.contains("# 끝"), "{saved}");
+}
+
+#[test]
+fn a_form_edit_after_a_text_edit_is_not_taken_back_by_the_next_key_in_the_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_at_the_end_of_the_text("# a");
+    stage.type_into("field-parallelism", "7");
+    stage.type_at_the_end_of_the_text("b");
+    assert_eq!(stage.object("Job", "night").i64_at(&["spec", "parallelism"]), Some(7));
+    stage.key(Modifiers::COMMAND, Key::S);
+    let saved = std::fs::read_to_string(&path).unwrap();
+    assert!(saved.contains("parallelism: 7 # 두 개면 충분") && saved.contains("# ab"), "{saved}");
+}
+
+#[test]
+fn saving_at_the_guard_keeps_the_window_while_a_text_has_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { lang: Lang::Ko, files: &[&path], ..Opening::default() });
+    stage.type_at_the_end_of_the_text("kind: [");
+    stage.close_window();
+    let save = stage.tr("word-save");
+    assert!(!stage.closes_by(&save), "the text would be lost");
+    let said = stage.tr("yaml-not-taken");
+    assert!(stage.says(&said));
+    assert!(stage.says("kind: ["), "the text is still there");
+}
+
+#[test]
+fn save_at_the_guard_with_a_new_path_closes_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new.yaml");
+    let mut stage = Stage::open(&Opening::default());
+    let template = stage.tr("gallery-gang-job");
+    stage.click_containing(&template);
+    stage.close_window();
+    stage.desk.will_choose(&[&path]);
+    let save = stage.tr("word-save");
+    assert!(stage.closes_by(&save));
+    assert!(path.exists());
+}
+
+#[test]
+fn giving_up_changes_keeps_them_until_the_other_design_could_be_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_into("field-parallelism", "9");
+    stage.desk.will_choose(&[&folder.path().join("gone.yaml")]);
+    stage.key(Modifiers::COMMAND, Key::O);
+    let discard = stage.tr("guard-discard");
+    stage.click(&discard);
+    assert_eq!(stage.object("Job", "night").i64_at(&["spec", "parallelism"]), Some(9));
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_reloaded_as_a_step_that_can_be_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_into("field-parallelism", "5");
+    stage.key(Modifiers::NONE, Key::Enter);
+    std::fs::write(&path, DESIGN.replace("completions: 2", "completions: 4")).unwrap();
+    stage.key(Modifiers::COMMAND, Key::S);
+    let reload = stage.tr("disk-reload");
+    stage.click(&reload);
+    let job = stage.object("Job", "night");
+    let numbers = (job.i64_at(&["spec", "parallelism"]), job.i64_at(&["spec", "completions"]));
+    assert_eq!(numbers, (Some(2), Some(4)));
+    assert!(!stage.harness.state().is_unsaved());
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(stage.object("Job", "night").i64_at(&["spec", "parallelism"]), Some(5), "mine are back");
+}
