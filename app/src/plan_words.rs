@@ -31,6 +31,10 @@ pub(crate) fn note(words: &Words, item: &Item) -> String {
             let args: [(&str, Arg<'_>); 2] = [("kind", "Workload".into()), ("name", workload.into())];
             words.tr_args("plan-after", &args).into_owned()
         }
+        Outcome::AfterPriorityClass { class } => {
+            let args: [(&str, Arg<'_>); 2] = [("kind", "PriorityClass".into()), ("name", class.into())];
+            words.tr_args("plan-after", &args).into_owned()
+        }
         Outcome::AfterNamespace { namespace } => {
             let args: [(&str, Arg<'_>); 2] = [("kind", "Namespace".into()), ("name", namespace.into())];
             words.tr_args("plan-after", &args).into_owned()

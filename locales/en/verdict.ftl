@@ -120,6 +120,7 @@ assumption-sample-cluster = sample cluster
 assumption-scheduler-gates-on = the scheduler's gates are on as well
 assumption-no-gang-scheduling = no gang scheduling in this cluster
 assumption-snapshot-stale = the snapshot may be out of date
+assumption-without-preemption = pods of lower priority keep their room (no preemption)
 assumption-pods-not-listed = no running pods (not listed)
 
 ## Resources and topology keys by the names people use

@@ -108,6 +108,7 @@ assumption-sample-cluster = サンプルクラスター
 assumption-scheduler-gates-on = スケジューラーのフィーチャーゲートも有効
 assumption-no-gang-scheduling = このクラスターにGangスケジューリングなし
 assumption-snapshot-stale = スナップショットが最新でない可能性
+assumption-without-preemption = 優先度の低いPodはそのまま(プリエンプションなし)
 assumption-pods-not-listed = 実行中のPodなし(未取得)
 
 ## Resources and topology keys by the names people use

@@ -108,6 +108,7 @@ assumption-sample-cluster = 예제 클러스터
 assumption-scheduler-gates-on = 스케줄러의 기능 게이트도 활성화됨
 assumption-no-gang-scheduling = 이 클러스터에 갱 스케줄링 없음
 assumption-snapshot-stale = 스냅샷이 최신이 아닐 수 있음
+assumption-without-preemption = 우선순위가 낮은 파드는 그대로 둠(선점 없음)
 assumption-pods-not-listed = 실행 중인 파드 없음(조회하지 않음)
 
 ## Resources and topology keys by the names people use

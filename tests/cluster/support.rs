@@ -191,6 +191,7 @@ pub(super) fn outcomes(plan: &Plan) -> Vec<(&str, &'static str)> {
                 Outcome::Unchanged => "unchanged",
                 Outcome::Refused(_) => "refused",
                 Outcome::AfterWorkload { .. } => "after workload",
+                Outcome::AfterPriorityClass { .. } => "after priority class",
                 Outcome::AfterNamespace { .. } => "after namespace",
                 Outcome::InMissingNamespace { .. } => "in missing namespace",
             };

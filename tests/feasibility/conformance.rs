@@ -112,6 +112,8 @@ fn every_rule_gives_the_verdict_that_the_scheduler_gives() {
         let quick = judge_within(&demand, &snapshot, Rules::default(), Budget::Frame).verdict;
         assert_eq!(quick, verdict, "{rule}: clusters this small are judged in a frame");
         assert!(verdict.assumptions.contains(&"default-scheduler-profile"), "{rule}");
+        let alone = verdict.assumptions.contains(&"without-preemption");
+        assert_eq!(alone, rule.starts_with("without preemption"), "{rule}: {:?}", verdict.assumptions);
     }
 }
 

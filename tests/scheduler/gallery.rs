@@ -50,7 +50,7 @@ fn every_design_is_taken_and_bound(version: Version) {
             stage.create(object);
         }
         let all_bound = || stage.bound_pods(&namespace).len() == pods;
-        wait_until(&format!("{design} on {version}"), Duration::from_secs(60), all_bound);
+        wait_until(&format!("{design} on {version}"), Duration::from_mins(1), all_bound);
         for job in objects.iter().filter(|object| object["kind"] == "Job") {
             stage.request("DELETE", &format!("{}?propagationPolicy=Background", stage.path_of(job)), None);
         }

@@ -1,6 +1,11 @@
 //! Several groups in one design.
 
-use super::designs::{Pod, file, gang, job};
+use std::time::Duration;
+
+use hapju_harness::wait_until;
+use serde_json::{Value, json};
+
+use super::designs::{Pod, file, gang, gang_with, job};
 use super::nodes::alike;
 use super::stage::Stage;
 
@@ -69,4 +74,52 @@ fn a_group_of_two_jobs() {
         job("tail", 3, Pod::of("app", "cpu: 1")),
     ]);
     stage.prove(&design, &["app fits 4", "together fits"]);
+}
+
+/// A design of a class, a group and a Job that names it.
+fn urgent(class: &str) -> String {
+    let named = format!("priorityClassName: {class}");
+    let pod = format!("priorityClassName: {class}");
+    file(&[
+        format!(
+            "apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: {{name: {class}}}\nvalue: 1000\n"
+        ),
+        gang_with("train", 3, &named),
+        job("train", 3, Pod::of("train", "cpu: 2").with(&pod)),
+    ])
+}
+
+fn assumes_no_preemption(answer: &Value) -> bool {
+    answer["assumptions"].as_array().unwrap().contains(&json!("without-preemption"))
+}
+
+#[test]
+fn a_priority_class_and_the_group_that_names_it_are_applied_at_once() {
+    let Some(stage) = Stage::newest(&alike(2, "4")) else { return };
+    // A name that no other run has: the class of another test may still be there.
+    let design = urgent(&format!("class-of-{}", stage.namespace));
+    let answer = stage.prove(&design, &["train fits 3", "together fits"]);
+    assert!(!assumes_no_preemption(&answer.json), "{:#}", answer.json);
+}
+
+#[test]
+fn a_verdict_says_that_it_does_without_preemption_where_the_scheduler_may_preempt() {
+    let Some(stage) = Stage::newest(&alike(2, "4")) else { return };
+    for node in ["a", "b"] {
+        stage.occupy(&format!("low-{node}"), node, &json!({"cpu": "3"}));
+    }
+    stage.write("design.yaml", &urgent(&format!("class-of-{}", stage.namespace)));
+    let answer = stage.check("design.yaml");
+    assert_eq!(answer.groups[0].verdict, "does-not-fit");
+    assert!(assumes_no_preemption(&answer.json), "{:#}", answer.json);
+    // Of the same priority as the running pods nothing is evicted, and nothing is said.
+    let equal = file(&[gang("equal", 3), job("equal", 3, Pod::of("equal", "cpu: 2"))]);
+    stage.write("equal.yaml", &equal);
+    let answer = stage.check("equal.yaml");
+    assert_eq!(answer.groups[0].verdict, "does-not-fit");
+    assert!(!assumes_no_preemption(&answer.json), "{:#}", answer.json);
+    stage.apply("design.yaml");
+    let bound =
+        || stage.bound_pods(&stage.namespace).iter().filter(|(pod, _)| pod.starts_with("train")).count();
+    wait_until("the gang to push the others out", Duration::from_mins(1), || bound() == 3);
 }

@@ -10,7 +10,7 @@ use hapju_harness::{ControlPlane, Exclusive, Node, User, Version, WorkloadApi, e
 use serde_json::Value;
 
 /// How long the scheduler may take for what it can do at once. A gang that failed before is tried again by time alone.
-const SOON: Duration = Duration::from_secs(60);
+const SOON: Duration = Duration::from_mins(1);
 /// How long what may not happen is given to happen: past the scheduler's first two repeated tries.
 const A_WHILE: Duration = Duration::from_millis(3500);
 

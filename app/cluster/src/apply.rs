@@ -173,7 +173,10 @@ async fn write(api: &Api, item: &Item) -> Result<Done, Failure> {
     if !as_planned(item, before.as_ref()) {
         return Err(Failure::ChangedSincePlan);
     }
-    if matches!(item.outcome, Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. }) {
+    if matches!(
+        item.outcome,
+        Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } | Outcome::AfterPriorityClass { .. }
+    ) {
         // It could not be dry-run when the plan was made; now it can.
         let start = Instant::now();
         while let Err(refusal) = dry_run(api, item).await.map_err(asking)? {
@@ -214,6 +217,7 @@ fn is_too_early(refusal: &Refusal) -> bool {
     let message = &refusal.message;
     refusal.kind == RefusalKind::NamespaceMissing
         || message.contains("PodGroup rejected: ")
+        || message.contains("no PriorityClass with name ")
         || (message.contains("service account") && message.contains("not found"))
 }
 

@@ -32,19 +32,29 @@ pub fn judge_within(demand: &Demand, snapshot: &Snapshot, rules: Rules, budget: 
     let priorities = Priorities::new(demand, snapshot);
     let mut verdicts = Vec::new();
     let mut groups = Vec::new();
+    // Of each of them, whether it has not room for all of its pods.
+    let mut short = Vec::new();
     for group_demand in &demand.groups {
         let read =
             Group::new(group_demand, &demand.default_namespace, |pod| priorities.of_pod(pod), snapshot);
         match read {
             Ok(group) => {
-                verdicts.push(judge_group(&group, &priorities, snapshot, rules));
+                let verdict = judge_group(&group, &priorities, snapshot, rules);
+                short.push(verdict.verdict != Verdict::Blocked && verdict.placeable < verdict.pods);
+                verdicts.push(verdict);
                 groups.push(group);
             }
             Err(reason) => verdicts.push(refused(group_demand, reason)),
         }
     }
     let (together, together_reasons, open) = judge_together(&verdicts, &groups, snapshot, budget);
-    let assumptions = assumptions(demand, &groups, snapshot);
+    let mut assumptions = assumptions(demand, &groups, snapshot);
+    // Where room is missing the scheduler may make it.
+    let jointly = together == Verdict::DoesNotFit;
+    let mut lacking = groups.iter().zip(&short).filter(|(_, short)| **short || jointly);
+    if lacking.any(|(group, _)| priorities.may_preempt(group)) {
+        assumptions.push("without-preemption");
+    }
     let verdict = DesignVerdict { groups: verdicts, together, together_reasons, assumptions, open };
     Judged { verdict, revision: snapshot.revision() }
 }

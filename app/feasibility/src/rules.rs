@@ -122,6 +122,36 @@ impl<'s> Priorities<'s> {
         self.resolve(&pod.spec.priority_class_name).unwrap_or(0)
     }
 
+    /// Whether the scheduler may evict some bound pod for a pod of this group: one of lower priority, unless the group
+    /// is of those that never preempt.
+    pub(crate) fn may_preempt(&self, group: &Group<'_>) -> bool {
+        // A priority below that of pods without a class comes from a class: where none is so low, nobody is looked at.
+        let lowest = self.classes().map(|class| class.value).min().unwrap_or(0).min(0);
+        group.sides.iter().any(|side| {
+            let pod = &side.shape.pod;
+            let priority = self.of_pod(pod);
+            priority > lowest
+                && self.preempts(pod)
+                && self
+                    .snapshot
+                    .pods
+                    .iter()
+                    .flatten()
+                    .any(|row| row.node.is_some() && row.facts.priority < priority)
+        })
+    }
+
+    /// Whether a pod's `preemptionPolicy`, its own or that of its class, lets it preempt.
+    fn preempts(&self, pod: &Pod) -> bool {
+        let name = &*pod.spec.priority_class_name;
+        let class = self.classes().find(|class| *class.metadata.name == *name);
+        let policy = match &*pod.spec.preemption_policy {
+            "" => class.map_or("", |class| &*class.preemption_policy),
+            own => own,
+        };
+        policy != "Never"
+    }
+
     /// Classes that do not exist, and pods that differ from their group.
     fn objections(&self, group: &Group<'_>, rules: Rules) -> Vec<Objection> {
         let mut found = Vec::new();

@@ -185,4 +185,5 @@ pub const ASSUMPTIONS: &[&str] = &[
     "no-gang-scheduling",
     "snapshot-stale",
     "pods-not-listed",
+    "without-preemption",
 ];

@@ -380,9 +380,9 @@ impl Designer {
 fn row(words: &hapju_i18n::Words, item: &hapju_cluster::plan::Item) -> PlanRow {
     let (action, lines) = match &item.outcome {
         Outcome::Created { diff } => (PlanAction::Created, diff.as_slice()),
-        Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } => {
-            (PlanAction::Created, [].as_slice())
-        }
+        Outcome::AfterWorkload { .. }
+        | Outcome::AfterNamespace { .. }
+        | Outcome::AfterPriorityClass { .. } => (PlanAction::Created, [].as_slice()),
         Outcome::Changed { diff } => (PlanAction::Changed, diff.as_slice()),
         Outcome::Unchanged => (PlanAction::Unchanged, [].as_slice()),
         Outcome::Refused(_) | Outcome::InMissingNamespace { .. } => (PlanAction::Refused, [].as_slice()),

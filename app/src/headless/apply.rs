@@ -145,9 +145,10 @@ fn plan_text(words: &Words, plan: &Plan) -> String {
 
 fn item_text(words: &Words, item: &Item, out: &mut String) {
     let (key, lines) = match &item.outcome {
-        Outcome::Created { .. } | Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } => {
-            ("plan-created", Vec::new())
-        }
+        Outcome::Created { .. }
+        | Outcome::AfterWorkload { .. }
+        | Outcome::AfterNamespace { .. }
+        | Outcome::AfterPriorityClass { .. } => ("plan-created", Vec::new()),
         Outcome::Changed { diff } => ("plan-changed", diff.clone()),
         Outcome::Unchanged => ("plan-unchanged", Vec::new()),
         Outcome::Refused(_) | Outcome::InMissingNamespace { .. } => ("plan-refused", Vec::new()),

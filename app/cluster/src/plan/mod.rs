@@ -132,6 +132,11 @@ pub enum Outcome {
         /// The namespace.
         namespace: String,
     },
+    /// Its PriorityClass is made by this very plan; it is dry-run after that.
+    AfterPriorityClass {
+        /// The class.
+        class: String,
+    },
     /// Its namespace does not exist.
     InMissingNamespace {
         /// The namespace.
@@ -158,9 +163,10 @@ impl Plan {
         let mut counts = Counts::default();
         for item in &self.items {
             *match item.outcome {
-                Outcome::Created { .. } | Outcome::AfterWorkload { .. } | Outcome::AfterNamespace { .. } => {
-                    &mut counts.created
-                }
+                Outcome::Created { .. }
+                | Outcome::AfterWorkload { .. }
+                | Outcome::AfterNamespace { .. }
+                | Outcome::AfterPriorityClass { .. } => &mut counts.created,
                 Outcome::Changed { .. } => &mut counts.changed,
                 Outcome::Unchanged => &mut counts.unchanged,
                 Outcome::Refused(_) | Outcome::InMissingNamespace { .. } => &mut counts.refused,
@@ -294,6 +300,7 @@ fn escape(segment: &str) -> String {
 /// What the plan itself will make, for objects that can't be dry-run before that.
 struct Context {
     namespaces: HashSet<String>,
+    priority_classes: HashSet<String>,
     /// (namespace, name)
     workloads: HashSet<(String, String)>,
 }
@@ -304,6 +311,10 @@ impl Context {
         Self {
             namespaces: named("Namespace")
                 .filter(|item| item.object.api_version == "v1")
+                .map(|item| item.object.name.clone())
+                .collect(),
+            priority_classes: named("PriorityClass")
+                .filter(|item| item.object.group() == hapju_model::dialect::API_GROUP)
                 .map(|item| item.object.name.clone())
                 .collect(),
             workloads: named("Workload")
@@ -323,6 +334,13 @@ impl Context {
             } else {
                 Outcome::InMissingNamespace { namespace }
             };
+        }
+        // What the admission of pods and of pod groups says alike.
+        if let Some((_, rest)) = refusal.message.split_once("no PriorityClass with name ")
+            && let Some(class) = rest.split_whitespace().next()
+            && self.priority_classes.contains(class)
+        {
+            return Outcome::AfterPriorityClass { class: class.to_owned() };
         }
         if refusal.kind == RefusalKind::Denied && refusal.message.contains("PodGroup rejected: ") {
             let tree = Tree::from(item.body.json().clone());

@@ -28,6 +28,9 @@ pub const ASSUMPTION_SCHEDULER_GATES_ON: &str = "assumption-scheduler-gates-on";
 /// `the snapshot may be out of date`
 #[rustfmt::skip]
 pub const ASSUMPTION_SNAPSHOT_STALE: &str = "assumption-snapshot-stale";
+/// `pods of lower priority keep their room (no preemption)`
+#[rustfmt::skip]
+pub const ASSUMPTION_WITHOUT_PREEMPTION: &str = "assumption-without-preemption";
 /// `The cluster may make a gang of this Job by itself.`
 #[rustfmt::skip]
 pub const REASON_AUTO_GANG: &str = "reason-auto-gang";
@@ -320,6 +323,7 @@ pub const ALL: &[&str] = &[
     ASSUMPTION_SAMPLE_CLUSTER,
     ASSUMPTION_SCHEDULER_GATES_ON,
     ASSUMPTION_SNAPSHOT_STALE,
+    ASSUMPTION_WITHOUT_PREEMPTION,
     REASON_AUTO_GANG,
     REASON_COMPOSITE_GROUP,
     REASON_DAEMONSET_GANG,
