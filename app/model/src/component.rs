@@ -2,6 +2,7 @@
 
 mod bare_pods;
 mod belongings;
+mod counterpart;
 mod outline;
 mod selector;
 
@@ -12,6 +13,7 @@ use crate::tree::{Array, Value};
 
 pub use bare_pods::{numbered_name, set_on_all};
 pub use belongings::{Belongings, ReferenceKind, references_of};
+pub use counterpart::counterpart;
 pub use outline::{Outline, outline, outline_in};
 pub use selector::{equality_selector_matches, label_selector_matches};
 

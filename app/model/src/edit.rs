@@ -101,6 +101,20 @@ pub enum EditError {
 }
 
 impl Edit {
+    /// The object that it changes; `None` for a new object and for several changes.
+    pub fn object(&self) -> Option<ObjectId> {
+        match self {
+            Self::Set { object, .. }
+            | Self::Remove { object, .. }
+            | Self::Insert { object, .. }
+            | Self::Move { object, .. }
+            | Self::Rename { object, .. }
+            | Self::RemoveObject { object }
+            | Self::ReplaceObject { object, .. } => Some(*object),
+            Self::AddObject { .. } | Self::Batch(_) => None,
+        }
+    }
+
     /// The document after this change.
     pub fn apply(&self, document: &Document) -> Result<Document, EditError> {
         let mut next = document.clone();

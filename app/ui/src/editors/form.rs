@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hapju_model::component::Component;
+use hapju_model::component::{Component, counterpart};
 use hapju_model::fields::{ContainerIndex, Field, Kind};
 use hapju_model::finding::{Arg, Args, Severity};
 use hapju_model::history::Label;
@@ -114,8 +114,20 @@ impl<'a> Form<'a> {
         self.push(edits, what_label("undo-move-item", self.tr(what)), None);
     }
 
+    /// The edit as it is to be made in its object: of several bare pods the first stands for all, and the others may
+    /// hold the same items in other places.
+    fn placed(&self, edit: Edit) -> Option<Edit> {
+        let first = self.object();
+        let object = edit.object().filter(|object| *object != first);
+        let Some(object) = object.filter(|object| self.at.component.objects.contains(object)) else {
+            return Some(edit);
+        };
+        counterpart(&edit, self.at.value, self.view.document.value(object)?)
+    }
+
     /// Asks for edits as one step.
-    pub(crate) fn push(&mut self, mut edits: Vec<Edit>, label: Label, merge: Option<String>) {
+    pub(crate) fn push(&mut self, edits: Vec<Edit>, label: Label, merge: Option<String>) {
+        let mut edits: Vec<Edit> = edits.into_iter().filter_map(|edit| self.placed(edit)).collect();
         let Some(last) = edits.pop() else { return };
         let edit = if edits.is_empty() {
             last
