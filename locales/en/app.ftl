@@ -67,16 +67,13 @@ title-more-files =
     }
 conn-disconnected = Not connected
 conn-sample = Sample cluster
-conn-snapshot-file = Snapshot { $name }
 conn-resolving = Getting credentials…
 conn-connecting = Connecting…
-conn-listing = Reading the cluster… { $n-text } of { $m-text }
 conn-ask-consent = Waiting for your consent
 conn-connected = Connected
 conn-stale = No answer for { $age }
 conn-unauthorized = Not authenticated
 conn-forbidden = No permission
-conn-forbidden-nodes = No permission to list nodes
 conn-tls = Certificate not trusted
 conn-tls-unknown-issuer = Certificate from an unknown authority
 conn-tls-name = Certificate for another name
@@ -90,24 +87,18 @@ conn-closed = Connection closed
 conn-no-credentials = No credentials
 conn-config = kubeconfig needs mending
 conn-server-error = The server answers with an error
-conn-failed = Could not connect
 conn-no-gang = no gang scheduling here
-conn-retry-in = Trying again in { $duration }
-conn-retry-now = Retry now
-conn-version = Kubernetes { $version }
 
 ## A cluster without the Workload API
 
 no-gang-title = This cluster has no gang scheduling
 no-gang-text = Its Workload API is off, which is the default. Pods are placed one by one, and nothing makes a group start together.
-no-gang-flags = Flags that turn it on in Kubernetes { $version }:
 no-gang-copy = Copy flags
 
 ## Start screen
 
 start-title = Design a workload
 start-text = Start from a template, or open your own manifests.
-start-drop = Drop YAML or JSON files here
 
 ## Outline
 
@@ -116,8 +107,6 @@ outline-pod-groups = Pod groups
 outline-services = Services and autoscaling
 outline-config = Configuration and storage
 outline-other = Other objects
-outline-left-alone = Files left alone
-outline-unreadable = Files that could not be read
 outline-empty = Nothing here yet
 outline-gang = gang · min { $n-text }
 outline-basic = basic
@@ -125,10 +114,7 @@ outline-init = init
 outline-sidecar = sidecar
 outline-no-name = no name
 add-component = Add component
-component-of-file = in { $file }
 component-container = Container { $n-text } of { $m-text }
-component-delete = Delete { $kind } { $name }
-component-delete-with = Also delete what only it uses: { $list }
 
 ## Inspector
 
@@ -166,7 +152,6 @@ feas-running =
 feas-on-sample = Judged against the sample cluster, not a real one.
 feas-on-old = The connection is lost: judged as of { $age } ago.
 feas-nothing = Add a component to see whether its pods can be placed.
-feas-node-free = { $resource }: { $free } of { $all } free
 feas-node-takes =
     { $n ->
         [one] { $n-text } pod of this group would go here
@@ -184,7 +169,6 @@ yaml-waits = The form waits until this text can be read.
 yaml-not-taken = Not taken over yet: the text has an error.
 yaml-revert = Discard this text
 yaml-place = Line { $line-text }, column { $column-text }
-yaml-all-files = All files
 problems-none = No problems
 problems-errors =
     { $n ->
@@ -204,9 +188,6 @@ problems-advice =
 problems-fix = Fix
 changes-none = Nothing has changed since the last save.
 changes-new = New file, not saved yet
-changes-added = Added
-changes-removed = Removed
-changes-changed = Changed
 
 ## Status bar
 
@@ -225,7 +206,6 @@ status-pods =
 status-fits = { $group } { $n-text }/{ $m-text } can be placed
 status-saved = saved
 status-unsaved = not saved to file
-status-saving = saving…
 
 ## Form
 
@@ -233,17 +213,12 @@ form-advanced = Advanced options
 form-other-fields = Other fields
 form-other-fields-hint = Kept as they are; edit them in the YAML tab.
 form-default = default
-form-default-is = Default: { $value }
 form-from-image = from the image
-form-required = Required
-form-optional = Optional
 form-none = None
 form-not-used = Not used
-form-use = Use
 form-on = on
 form-off = off
 form-differs = The pods differ here
-form-set-all = Set on all { $n-text } pods
 form-no-rows = No data to show
 form-paste-lines = Paste KEY=value lines
 form-add-resource = Add resource
@@ -259,40 +234,30 @@ word-move-up = Move up
 word-move-down = Move down
 word-close = Close
 word-cancel = Cancel
-word-apply = Apply
-word-create = Create
-word-edit = Edit
 word-copy = Copy
-word-retry = Retry
 word-continue = Continue
 word-save = Save
-word-open = Open
 word-more = More
-word-more-n =
-    { $n ->
-        [one] { $n-text } more
-       *[other] { $n-text } more
-    }
-word-loading = Loading…
-word-search = Search
 word-select = Select
-word-yes = Yes
-word-no = No
 word-name = Name
-word-kind = Kind
 word-value = Value
 word-key = Key
 word-from = From
 word-file = File
 word-namespace = Namespace
 word-label-value = { $label } : { $value }
-word-list-separator = ,
 
 ## Unsaved-changes guard
 
 guard-title = Save your changes?
 guard-text = If you don't save, the changes are lost: { $name }
 guard-discard = Don't save
+
+## Path
+
+path-title = Choose a file
+path-label = Path
+path-hint = The desktop has no file dialog. Type the path of the file.
 
 ## Changed on disk
 
@@ -304,11 +269,8 @@ disk-reload = Reload, and lose my changes
 ## New
 
 new-title = Create workload
-new-type = Type
 new-templates = Templates
 new-empty = Empty workload
-new-into-design = Add to this design
-new-as-design = Start a new design
 new-type-single = Single instance
 new-type-single-about = One pod that is kept running: a Deployment with one replica.
 new-type-multi = Multiple instances (Deployment)
@@ -333,17 +295,8 @@ gallery-bare-gang-about = Numbered pods of one pod group, without a controller.
 ## Connect
 
 connect-title = Connect to a cluster
-connect-context = Context
-connect-cluster = Cluster
-connect-user = User
-connect-server = API server
-connect-file = kubeconfig file
-connect-other-file = Another kubeconfig file…
-connect-none = No kubeconfig file was found.
 connect-no-contexts = The kubeconfig file holds no contexts.
 connect-hint = Nothing is contacted until you choose a context.
-connect-at-start = Reconnect at start
-connect-now = Connect
 
 ## Consent to a program that a kubeconfig names
 
@@ -375,22 +328,11 @@ plan-unchanged = Unchanged
 plan-refused = Refused
 plan-left-out = Left out
 plan-after = after { $kind } { $name }
-plan-not-checked = not checked yet
-plan-missing-namespace = namespace { $namespace } does not exist
-plan-vanishing = The server would drop: { $list }
-plan-warning = The server warns: { $message }
 plan-lines =
     { $n ->
         [one] { $n-text } line
        *[other] { $n-text } lines
     }
-plan-conflicts =
-    { $n ->
-        [one] { $n-text } conflict
-       *[other] { $n-text } conflicts
-    }
-plan-conflict-title = Field conflicts
-plan-conflict-manager = Field manager: { $manager }
 plan-default-namespace = goes to namespace { $namespace }
 plan-secret-hidden = Secret values are hidden.
 plan-converted = Converted from { $from } to { $to }, which this cluster serves.
@@ -410,8 +352,6 @@ plan-step-failed = Failed
 plan-step-not-done = Not done
 plan-done-list = Done: { $list }
 plan-not-done-list = Not done: { $list }
-plan-continue = Continue with the rest
-plan-again = Check again
 plan-leave-out-title = Apply without the pod group?
 plan-leave-out-text = This cluster has no Workload API, so the pod groups are left out: { $list }. The pods are placed one by one, and nothing makes them start together.
 plan-leave-out-agree = Apply without it
@@ -424,9 +364,7 @@ toast-comments-lost = Saved, but the comments of { $name } could not be kept.
 toast-copied = Copied
 toast-undone = Undone: { $what }
 toast-redone = Redone: { $what }
-toast-opened = Opened: { $name }
 toast-applied = Applied to { $context }.
-toast-text-taken = The form follows the text.
 toast-connected = Connected to { $context }.
 toast-connection-lost = Connection to { $context } lost. You can go on editing.
 
@@ -449,22 +387,8 @@ undo-paste = paste
 
 ## Names for screen readers
 
-acc-menu-bar = Menu bar
-acc-outline = Outline of the design
-acc-form = Form
-acc-inspector = Inspector
-acc-status = Status
 acc-node-map = Map of the nodes
 acc-curve = Curve of the pods that fit
-acc-remove = Remove { $what }
-acc-move-up = Move { $what } up
-acc-move-down = Move { $what } down
-acc-open-card = Open { $what }
-acc-close-card = Close { $what }
-acc-request-of = { $resource } request
-acc-limit-of = { $resource } limit
-acc-row = Row { $n-text }
-acc-state-ok = OK
 acc-state-error = Has errors
 acc-state-warning = Has warnings
 

@@ -63,16 +63,13 @@ title-unsaved = 未保存
 title-more-files = 他{ $n-text }ファイル
 conn-disconnected = 未接続
 conn-sample = サンプルクラスター
-conn-snapshot-file = スナップショット{ $name }
 conn-resolving = 認証情報を取得中…
 conn-connecting = 接続中…
-conn-listing = クラスターを読み込み中… { $m-text }個中{ $n-text }個
 conn-ask-consent = 実行の同意が必要
 conn-connected = 接続済み
 conn-stale = { $age }間応答なし
 conn-unauthorized = 認証されていません
 conn-forbidden = 権限がありません
-conn-forbidden-nodes = ノードを取得する権限がありません
 conn-tls = 証明書を信頼できません
 conn-tls-unknown-issuer = 不明な認証局の証明書
 conn-tls-name = 別の名前の証明書
@@ -86,24 +83,18 @@ conn-closed = 接続が閉じられました
 conn-no-credentials = 認証情報なし
 conn-config = kubeconfigの修正が必要
 conn-server-error = サーバーエラー応答
-conn-failed = 接続できません
 conn-no-gang = Gangスケジューリングなし
-conn-retry-in = { $duration }後に再試行
-conn-retry-now = 今すぐ再試行
-conn-version = Kubernetes { $version }
 
 ## A cluster without the Workload API
 
 no-gang-title = このクラスターにGangスケジューリングはありません
 no-gang-text = Workload APIが無効です(デフォルト)。Podは1つずつ配置され、グループがまとめて起動する保証はありません。
-no-gang-flags = Kubernetes { $version }で有効にするフラグ:
 no-gang-copy = フラグをコピー
 
 ## Start screen
 
 start-title = ワークロードを設計
 start-text = テンプレートから始めるか、マニフェストを開いてください。
-start-drop = YAMLまたはJSONファイルをここにドロップしてください
 
 ## Outline
 
@@ -112,8 +103,6 @@ outline-pod-groups = Podグループ
 outline-services = Serviceとオートスケーリング
 outline-config = 設定とストレージ
 outline-other = その他のオブジェクト
-outline-left-alone = 対象外のファイル
-outline-unreadable = 読み取れないファイル
 outline-empty = まだ何もありません
 outline-gang = gang · 最小{ $n-text }
 outline-basic = basic
@@ -121,10 +110,7 @@ outline-init = init
 outline-sidecar = サイドカー
 outline-no-name = 名前なし
 add-component = コンポーネントを追加
-component-of-file = ファイル: { $file }
 component-container = コンテナ{ $n-text }/{ $m-text }
-component-delete = { $kind } { $name }を削除
-component-delete-with = これだけが使うオブジェクトも削除: { $list }
 
 ## Inspector
 
@@ -150,7 +136,6 @@ feas-running = 実行中{ $n-text }個
 feas-on-sample = 実際のクラスターではなく、サンプルクラスターで判定しています。
 feas-on-old = 接続が切れているため、{ $age }前の状態で判定しています。
 feas-nothing = コンポーネントを追加すると、Podを配置できるかどうかを表示します。
-feas-node-free = { $resource }: { $all }中{ $free }空き
 feas-node-takes = このグループのPodが{ $n-text }個配置されます
 feas-node-cannot = このグループのPodは配置できません: { $reason }
 yaml-objects = オブジェクト{ $n-text }個
@@ -160,7 +145,6 @@ yaml-waits = このテキストを読み取れるようになるまで、フォ�
 yaml-not-taken = テキストにエラーがあるため、まだ反映していません。
 yaml-revert = 入力したテキストを破棄
 yaml-place = { $line-text }行{ $column-text }列
-yaml-all-files = すべてのファイル
 problems-none = 問題はありません
 problems-errors = エラー{ $n-text }件
 problems-warnings = 警告{ $n-text }件
@@ -168,9 +152,6 @@ problems-advice = アドバイス{ $n-text }件
 problems-fix = 修正
 changes-none = 最後の保存から変更はありません。
 changes-new = まだ保存していない新しいファイル
-changes-added = 追加
-changes-removed = 削除
-changes-changed = 変更
 
 ## Status bar
 
@@ -181,7 +162,6 @@ status-pods = Pod { $n-text }個
 status-fits = { $group } { $n-text }/{ $m-text }配置可能
 status-saved = 保存済み
 status-unsaved = ファイルに未保存
-status-saving = 保存中…
 
 ## Form
 
@@ -189,17 +169,12 @@ form-advanced = 詳細オプション
 form-other-fields = その他のフィールド
 form-other-fields-hint = そのまま維持されます。YAMLタブで編集できます。
 form-default = デフォルト
-form-default-is = デフォルト: { $value }
 form-from-image = イメージの値
-form-required = 必須
-form-optional = 任意
 form-none = なし
 form-not-used = 使用しない
-form-use = 使用
 form-on = オン
 form-off = オフ
 form-differs = Podごとに値が異なります
-form-set-all = { $n-text }個のPodすべてに設定
 form-no-rows = 表示するデータがありません
 form-paste-lines = KEY=value形式の複数行を貼り付け
 form-add-resource = リソースを追加
@@ -215,36 +190,30 @@ word-move-up = 上に移動
 word-move-down = 下に移動
 word-close = 閉じる
 word-cancel = キャンセル
-word-apply = 適用
-word-create = 作成
-word-edit = 編集
 word-copy = コピー
-word-retry = 再試行
 word-continue = 続行
 word-save = 保存
-word-open = 開く
 word-more = その他
-word-more-n = 他{ $n-text }件
-word-loading = 読み込み中…
-word-search = 検索
 word-select = 選択してください
-word-yes = はい
-word-no = いいえ
 word-name = 名前
-word-kind = 種類
 word-value = 値
 word-key = キー
 word-from = 取得元
 word-file = ファイル
 word-namespace = Namespace
 word-label-value = { $label } : { $value }
-word-list-separator = 、
 
 ## Unsaved-changes guard
 
 guard-title = 変更を保存しますか？
 guard-text = 保存しないと、変更内容は失われます: { $name }
 guard-discard = 保存しない
+
+## Path
+
+path-title = ファイルを選択
+path-label = パス
+path-hint = デスクトップのファイル選択画面を開けません。ファイルのパスを入力してください。
 
 ## Changed on disk
 
@@ -256,11 +225,8 @@ disk-reload = 再読み込み(自分の変更は破棄)
 ## New
 
 new-title = ワークロードの作成
-new-type = タイプ
 new-templates = テンプレート
 new-empty = 空のワークロード
-new-into-design = 現在の設計に追加
-new-as-design = 新しい設計として開始
 new-type-single = Single Instance
 new-type-single-about = 1つのPodを動かし続けます。レプリカ数1のDeploymentです。
 new-type-multi = Multi Instance(Deployment)
@@ -285,17 +251,8 @@ gallery-bare-gang-about = コントローラーなしで1つのPodグループ�
 ## Connect
 
 connect-title = クラスターに接続
-connect-context = コンテキスト
-connect-cluster = クラスター
-connect-user = ユーザー
-connect-server = APIサーバー
-connect-file = kubeconfigファイル
-connect-other-file = 別のkubeconfigファイル…
-connect-none = kubeconfigファイルが見つかりません。
 connect-no-contexts = kubeconfigファイルにコンテキストがありません。
 connect-hint = コンテキストを選択するまで、どのサーバーにも接続しません。
-connect-at-start = 起動時に再接続
-connect-now = 接続
 
 ## Consent to a program that a kubeconfig names
 
@@ -327,14 +284,7 @@ plan-unchanged = 変更なし
 plan-refused = 拒否
 plan-left-out = 除外
 plan-after = { $kind } { $name }の後
-plan-not-checked = 未確認
-plan-missing-namespace = Namespace「{ $namespace }」が存在しません
-plan-vanishing = サーバーが破棄するフィールド: { $list }
-plan-warning = サーバーの警告: { $message }
 plan-lines = { $n-text }行
-plan-conflicts = 競合{ $n-text }件
-plan-conflict-title = フィールドの競合
-plan-conflict-manager = フィールドマネージャー: { $manager }
 plan-default-namespace = Namespace: { $namespace }
 plan-secret-hidden = Secretの値は非表示です。
 plan-converted = { $from }形式を、このクラスターが提供する{ $to }形式に変換しました。
@@ -350,8 +300,6 @@ plan-step-failed = 失敗
 plan-step-not-done = 未実行
 plan-done-list = 完了: { $list }
 plan-not-done-list = 未実行: { $list }
-plan-continue = 残りを続行
-plan-again = もう一度確認
 plan-leave-out-title = Podグループなしで適用しますか？
 plan-leave-out-text = このクラスターにはWorkload APIがないため、次のPodグループを除外します: { $list }。Podは1つずつ配置され、まとめて起動する保証はありません。
 plan-leave-out-agree = 除外して適用
@@ -364,9 +312,7 @@ toast-comments-lost = 保存しましたが、コメントは維持できませ�
 toast-copied = コピーしました
 toast-undone = 元に戻しました: { $what }
 toast-redone = やり直しました: { $what }
-toast-opened = 開きました: { $name }
 toast-applied = { $context }に適用しました。
-toast-text-taken = テキストをフォームに反映しました。
 toast-connected = { $context }に接続しました。
 toast-connection-lost = { $context }との接続が切れました。編集は続けられます。
 
@@ -389,22 +335,8 @@ undo-paste = 貼り付け
 
 ## Names for screen readers
 
-acc-menu-bar = メニューバー
-acc-outline = 設計のアウトライン
-acc-form = フォーム
-acc-inspector = インスペクター
-acc-status = ステータスバー
 acc-node-map = ノードマップ
 acc-curve = 配置可能Pod数のグラフ
-acc-remove = { $what }を削除
-acc-move-up = { $what }を上に移動
-acc-move-down = { $what }を下に移動
-acc-open-card = { $what }を開く
-acc-close-card = { $what }を閉じる
-acc-request-of = { $resource }リクエスト
-acc-limit-of = { $resource }リミット
-acc-row = { $n-text }行目
-acc-state-ok = 正常
 acc-state-error = エラーあり
 acc-state-warning = 警告あり
 

@@ -63,16 +63,13 @@ title-unsaved = 저장 안 됨
 title-more-files = 외 파일 { $n-text }개
 conn-disconnected = 연결 안 됨
 conn-sample = 예제 클러스터
-conn-snapshot-file = 스냅샷 { $name }
 conn-resolving = 인증 정보 가져오는 중…
 conn-connecting = 연결 중…
-conn-listing = 클러스터 정보를 읽는 중… { $m-text }개 중 { $n-text }개
 conn-ask-consent = 실행 동의 필요
 conn-connected = 연결됨
 conn-stale = { $age } 동안 응답 없음
 conn-unauthorized = 인증되지 않음
 conn-forbidden = 권한 없음
-conn-forbidden-nodes = 노드 조회 권한 없음
 conn-tls = 인증서를 신뢰할 수 없음
 conn-tls-unknown-issuer = 알 수 없는 기관의 인증서
 conn-tls-name = 다른 이름의 인증서
@@ -86,24 +83,18 @@ conn-closed = 연결이 닫힘
 conn-no-credentials = 인증 정보 없음
 conn-config = kubeconfig 수정 필요
 conn-server-error = 서버 오류 응답
-conn-failed = 연결하지 못함
 conn-no-gang = 갱 스케줄링 없음
-conn-retry-in = { $duration } 후 다시 시도
-conn-retry-now = 지금 다시 시도
-conn-version = Kubernetes { $version }
 
 ## A cluster without the Workload API
 
 no-gang-title = 이 클러스터에는 갱 스케줄링이 없습니다
 no-gang-text = Workload API가 꺼져 있습니다(기본값). 파드는 하나씩 배치되며, 그룹이 함께 시작되도록 보장하는 기능이 없습니다.
-no-gang-flags = Kubernetes { $version }에서 켜는 플래그:
 no-gang-copy = 플래그 복사
 
 ## Start screen
 
 start-title = 워크로드 설계
 start-text = 템플릿에서 시작하거나 매니페스트를 여세요.
-start-drop = YAML 또는 JSON 파일을 여기에 놓으세요
 
 ## Outline
 
@@ -112,8 +103,6 @@ outline-pod-groups = 파드 그룹
 outline-services = 서비스와 오토스케일링
 outline-config = 설정과 스토리지
 outline-other = 다른 오브젝트
-outline-left-alone = 제외된 파일
-outline-unreadable = 읽지 못한 파일
 outline-empty = 아직 아무것도 없습니다
 outline-gang = 갱 · 최소 { $n-text }
 outline-basic = 기본
@@ -121,10 +110,7 @@ outline-init = 초기화
 outline-sidecar = 사이드카
 outline-no-name = 이름 없음
 add-component = 구성요소 추가
-component-of-file = 파일: { $file }
 component-container = 컨테이너 { $m-text }개 중 { $n-text }번째
-component-delete = { $kind } { $name } 삭제
-component-delete-with = 이 구성요소만 쓰는 오브젝트도 삭제: { $list }
 
 ## Inspector
 
@@ -150,7 +136,6 @@ feas-running = 실행 중 { $n-text }개
 feas-on-sample = 실제 클러스터가 아닌 예제 클러스터를 기준으로 판단했습니다.
 feas-on-old = 연결이 끊겨 { $age } 전의 상태를 기준으로 판단했습니다.
 feas-nothing = 구성요소를 추가하면 파드를 배치할 수 있는지 표시합니다.
-feas-node-free = { $resource }: { $all } 중 { $free } 여유
 feas-node-takes = 이 그룹의 파드 { $n-text }개가 배치될 노드
 feas-node-cannot = 이 그룹의 파드를 배치할 수 없음: { $reason }
 yaml-objects = 오브젝트 { $n-text }개
@@ -160,7 +145,6 @@ yaml-waits = 이 텍스트를 읽을 수 있을 때까지 양식을 편집할 �
 yaml-not-taken = 텍스트에 오류가 있어 아직 반영하지 않았습니다.
 yaml-revert = 입력한 텍스트 버리기
 yaml-place = { $line-text }행 { $column-text }열
-yaml-all-files = 모든 파일
 problems-none = 문제 없음
 problems-errors = 오류 { $n-text }건
 problems-warnings = 경고 { $n-text }건
@@ -168,9 +152,6 @@ problems-advice = 조언 { $n-text }건
 problems-fix = 수정
 changes-none = 마지막 저장 이후 변경된 내용이 없습니다.
 changes-new = 아직 저장하지 않은 새 파일
-changes-added = 추가됨
-changes-removed = 삭제됨
-changes-changed = 변경됨
 
 ## Status bar
 
@@ -181,7 +162,6 @@ status-pods = 파드 { $n-text }개
 status-fits = { $group } { $n-text }/{ $m-text } 배치 가능
 status-saved = 저장됨
 status-unsaved = 파일에는 저장 안 됨
-status-saving = 저장 중…
 
 ## Form
 
@@ -189,17 +169,12 @@ form-advanced = 고급 옵션
 form-other-fields = 다른 필드
 form-other-fields-hint = 그대로 유지됩니다. YAML 탭에서 편집할 수 있습니다.
 form-default = 기본값
-form-default-is = 기본값: { $value }
 form-from-image = 이미지 값 사용
-form-required = 필수
-form-optional = 선택 사항
 form-none = 없음
 form-not-used = 사용안함
-form-use = 사용
 form-on = 켬
 form-off = 끔
 form-differs = 파드마다 값이 다름
-form-set-all = 파드 { $n-text }개에 모두 설정
 form-no-rows = 표시할 데이터가 없습니다
 form-paste-lines = KEY=value 여러 줄 붙여넣기
 form-add-resource = 자원 추가
@@ -215,36 +190,30 @@ word-move-up = 위로 이동
 word-move-down = 아래로 이동
 word-close = 닫기
 word-cancel = 취소
-word-apply = 적용
-word-create = 생성
-word-edit = 편집
 word-copy = 복사
-word-retry = 다시 시도
 word-continue = 계속
 word-save = 저장
-word-open = 열기
 word-more = 더 보기
-word-more-n = { $n-text }개 더 보기
-word-loading = 불러오는 중…
-word-search = 검색
 word-select = 선택하세요
-word-yes = 예
-word-no = 아니요
 word-name = 이름
-word-kind = 종류
 word-value = 값
 word-key = 키
 word-from = 출처
 word-file = 파일
 word-namespace = 네임스페이스
 word-label-value = { $label } : { $value }
-word-list-separator = ,
 
 ## Unsaved-changes guard
 
 guard-title = 변경 내용을 저장하시겠습니까?
 guard-text = 저장하지 않으면 변경 내용이 사라집니다: { $name }
 guard-discard = 저장 안 함
+
+## Path
+
+path-title = 파일 선택
+path-label = 경로
+path-hint = 데스크톱의 파일 선택 창을 열 수 없습니다. 파일의 경로를 입력하세요.
 
 ## Changed on disk
 
@@ -256,11 +225,8 @@ disk-reload = 다시 불러오기(내 변경 내용 버림)
 ## New
 
 new-title = 워크로드 생성
-new-type = 유형
 new-templates = 템플릿
 new-empty = 빈 워크로드
-new-into-design = 현재 설계에 추가
-new-as-design = 새 설계로 시작
 new-type-single = Single Instance
 new-type-single-about = 파드 하나를 계속 실행합니다. 복제 수가 1인 Deployment입니다.
 new-type-multi = Multi Instance(Deployment)
@@ -285,17 +251,8 @@ gallery-bare-gang-about = 컨트롤러 없이 파드 그룹 하나에 속하는 
 ## Connect
 
 connect-title = 클러스터에 연결
-connect-context = 컨텍스트
-connect-cluster = 클러스터
-connect-user = 사용자
-connect-server = API 서버
-connect-file = kubeconfig 파일
-connect-other-file = 다른 kubeconfig 파일…
-connect-none = kubeconfig 파일을 찾을 수 없습니다.
 connect-no-contexts = kubeconfig 파일에 컨텍스트가 없습니다.
 connect-hint = 컨텍스트를 선택하기 전에는 어떤 서버에도 접속하지 않습니다.
-connect-at-start = 시작할 때 다시 연결
-connect-now = 연결
 
 ## Consent to a program that a kubeconfig names
 
@@ -327,14 +284,7 @@ plan-unchanged = 변경 없음
 plan-refused = 거부됨
 plan-left-out = 제외
 plan-after = { $kind } { $name } 다음
-plan-not-checked = 아직 확인하지 않음
-plan-missing-namespace = { $namespace } 네임스페이스가 없음
-plan-vanishing = 서버가 버리는 필드: { $list }
-plan-warning = 서버의 경고: { $message }
 plan-lines = { $n-text }행
-plan-conflicts = 충돌 { $n-text }건
-plan-conflict-title = 필드 충돌
-plan-conflict-manager = 필드 관리자: { $manager }
 plan-default-namespace = 네임스페이스: { $namespace }
 plan-secret-hidden = Secret 값은 숨겼습니다.
 plan-converted = { $from } 형식을 이 클러스터가 제공하는 { $to } 형식으로 변환했습니다.
@@ -350,8 +300,6 @@ plan-step-failed = 실패
 plan-step-not-done = 실행하지 않음
 plan-done-list = 완료: { $list }
 plan-not-done-list = 실행하지 않음: { $list }
-plan-continue = 나머지 계속
-plan-again = 다시 확인
 plan-leave-out-title = 파드 그룹 없이 적용하시겠습니까?
 plan-leave-out-text = 이 클러스터에는 Workload API가 없어 다음 파드 그룹을 제외합니다: { $list }. 파드는 하나씩 배치되며, 함께 시작된다는 보장이 없습니다.
 plan-leave-out-agree = 제외하고 적용
@@ -364,9 +312,7 @@ toast-comments-lost = 저장했지만 주석을 유지하지 못했습니다: { 
 toast-copied = 복사했습니다
 toast-undone = 실행 취소함: { $what }
 toast-redone = 다시 실행함: { $what }
-toast-opened = 열었습니다: { $name }
 toast-applied = { $context } 컨텍스트에 적용했습니다.
-toast-text-taken = 텍스트를 양식에 반영했습니다.
 toast-connected = { $context } 컨텍스트에 연결했습니다.
 toast-connection-lost = { $context } 컨텍스트와의 연결이 끊겼습니다. 편집은 계속할 수 있습니다.
 
@@ -389,22 +335,8 @@ undo-paste = 붙여넣기
 
 ## Names for screen readers
 
-acc-menu-bar = 메뉴 모음
-acc-outline = 설계 개요
-acc-form = 양식
-acc-inspector = 검사 패널
-acc-status = 상태 표시줄
 acc-node-map = 노드 지도
 acc-curve = 배치 가능 파드 수 그래프
-acc-remove = { $what } 제거
-acc-move-up = { $what } 위로 이동
-acc-move-down = { $what } 아래로 이동
-acc-open-card = { $what } 펼치기
-acc-close-card = { $what } 접기
-acc-request-of = { $resource } 요청량
-acc-limit-of = { $resource } 제한량
-acc-row = { $n-text }행
-acc-state-ok = 정상
 acc-state-error = 오류 있음
 acc-state-warning = 경고 있음
 

@@ -192,3 +192,44 @@ fn a_file_that_another_program_changed_is_reloaded_as_a_step_that_can_be_taken_b
     stage.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(stage.object("Job", "night").i64_at(&["spec", "parallelism"]), Some(5), "mine are back");
 }
+
+#[test]
+fn where_the_desktop_has_no_file_dialog_a_path_can_be_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("typed.yaml");
+    let mut stage = Stage::open(&Opening { lang: Lang::Ja, ..Opening::default() });
+    let template = stage.tr("gallery-gang-job");
+    stage.click_containing(&template);
+    stage.desk.will_fail();
+    stage.key(Modifiers::COMMAND, Key::S);
+    let hint = stage.tr("path-hint");
+    assert!(stage.says(&hint));
+    stage.type_into("path-label", &path.display().to_string());
+    let go_on = stage.tr("word-continue");
+    stage.click(&go_on);
+    assert!(path.exists() && !stage.harness.state().is_unsaved());
+}
+
+#[test]
+fn a_component_is_deleted_by_its_button_and_comes_back_by_undo() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    let delete = stage.tr("word-delete");
+    stage.click_first(&delete);
+    assert!(stage.harness.state().document().is_empty());
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(!stage.harness.state().is_unsaved(), "back, comments included");
+}
+
+#[test]
+fn in_a_small_window_the_form_comes_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], size: [1024.0, 700.0], ..Opening::default() });
+    let on_sample = stage.tr("feas-on-sample");
+    assert!(!stage.says(&on_sample), "the inspector is closed");
+    stage.type_into("field-parallelism", "3");
+    stage.key(Modifiers::COMMAND, Key::Num1);
+    assert!(stage.says(&on_sample), "it opens over the form");
+}

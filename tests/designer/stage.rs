@@ -17,18 +17,27 @@ use hapju_model::verdict::Verdict;
 
 /// Answers every file dialog with what the test put there.
 #[derive(Clone, Default)]
-pub(super) struct Desk(Arc<Mutex<VecDeque<Vec<PathBuf>>>>);
+pub(super) struct Desk(Arc<Mutex<VecDeque<Answered>>>);
+
+/// What a file dialog answers: paths, or that there is no such dialog.
+type Answered = Option<Vec<PathBuf>>;
 
 impl Desk {
     pub(super) fn will_choose(&self, paths: &[&Path]) {
-        self.0.lock().unwrap().push_back(paths.iter().map(|path| path.to_path_buf()).collect());
+        self.0.lock().unwrap().push_back(Some(paths.iter().map(|path| path.to_path_buf()).collect()));
+    }
+
+    /// The next dialog cannot be opened: a desktop without a file portal.
+    pub(super) fn will_fail(&self) {
+        self.0.lock().unwrap().push_back(None);
     }
 }
 
 impl FileDialogs for Desk {
     fn ask(&mut self, purpose: Purpose, _title: &str, _file_name: &str, answer: mpsc::Sender<Answer>) {
-        let paths = self.0.lock().unwrap().pop_front().unwrap_or_default();
-        answer.send(Answer { purpose, paths }).unwrap();
+        let answered = self.0.lock().unwrap().pop_front().unwrap_or_else(|| Some(Vec::new()));
+        let failed = answered.is_none();
+        answer.send(Answer { purpose, paths: answered.unwrap_or_default(), failed }).unwrap();
     }
 }
 

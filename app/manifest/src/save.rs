@@ -54,8 +54,9 @@ impl SaveFailure {
     fn new(code: &'static str, file: Option<FileId>, path: &FilePath) -> Self {
         let mut args = Args::new();
         args.insert("file", path.to_string_lossy().into_owned().into());
-        let folder =
-            path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(FilePath::new("."));
+        // "." says nothing to a reader.
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let folder = whole.parent().unwrap_or(FilePath::new("."));
         args.insert("folder", folder.to_string_lossy().into_owned().into());
         Self { file, path: path.to_owned(), code, args }
     }

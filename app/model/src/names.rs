@@ -13,6 +13,8 @@ pub enum Syntax {
     ServiceName,
     /// RFC 1123 subdomain: labels joined by dots, at most 253 (most objects).
     Subdomain,
+    /// A Job's or StatefulSet's name: a subdomain of at most 63, since it becomes a label of their pods.
+    PodLabelledName,
     /// A CronJob's name: a subdomain of at most 52, since its Jobs append 11 characters.
     CronJobName,
     /// A label or annotation key: `[prefix/]name`, the name at most 63.
@@ -70,6 +72,7 @@ pub fn check(syntax: Syntax, text: &str) -> Option<Fault> {
             check(Syntax::Label, text).or_else(|| bad(!starts, "bad-service-name"))
         }
         Syntax::Subdomain => sized(text, 253).or_else(|| bad(!is_subdomain(text), "bad-dns-subdomain")),
+        Syntax::PodLabelledName => sized(text, 63).or_else(|| bad(!is_subdomain(text), "bad-dns-subdomain")),
         Syntax::CronJobName => sized(text, 52).or_else(|| bad(!is_subdomain(text), "bad-dns-subdomain")),
         Syntax::LabelKey => bad(!is_qualified(text), "bad-label-key"),
         Syntax::LabelValue => {

@@ -18,9 +18,6 @@ use hapju_ui::view::{
 use super::{Designer, PlanState};
 use crate::{cluster_words, plan_words};
 
-/// A snapshot older than this is shown with its age.
-const FRESH: Duration = Duration::from_secs(20);
-
 impl Designer {
     fn send(&mut self, request: Request) {
         if let Some(handle) = &self.link.handle {
@@ -129,7 +126,7 @@ impl Designer {
             }
         }
         // A lost connection counts up in the top bar; a healthy one draws nothing by itself.
-        if matches!(self.link.connection, ConnectionState::Stale { .. }) {
+        if self.snapshot_age().is_some() {
             ctx.request_repaint_after(Duration::from_secs(1));
         }
     }
@@ -151,6 +148,12 @@ impl Designer {
             }
             _ => {}
         }
+        self.link.silent_since = match &state {
+            ConnectionState::Connected(_) => None,
+            ConnectionState::Stale { since, .. } => Some(*since),
+            // Whatever else it is, nothing is heard any more.
+            _ => self.link.silent_since.or(was_live.then(SystemTime::now)),
+        };
         self.link.connection = state;
         // Another target dialect may change the verdict.
         self.thought = None;
@@ -158,9 +161,8 @@ impl Designer {
 
     /// Seconds since the cluster was last heard, once that is worth saying.
     pub(super) fn snapshot_age(&self) -> Option<u64> {
-        let ConnectionState::Stale { since, .. } = &self.link.connection else { return None };
-        let age = SystemTime::now().duration_since(*since).unwrap_or_default();
-        (age > FRESH || self.link.view.is_some()).then_some(age.as_secs())
+        let since = self.link.silent_since.filter(|_| self.link.view.is_some())?;
+        Some(SystemTime::now().duration_since(since).unwrap_or_default().as_secs())
     }
 
     /// The connection for the screens.
@@ -236,6 +238,15 @@ impl Designer {
             self.toasts.push(Tone::Warn, self.words.tr("apply-not-connected").into_owned());
             return;
         };
+        if let Some(twice) = self.thought.as_ref().and_then(|thought| {
+            thought.opinion.findings.iter().find(|finding| finding.code == "duplicate-object")
+        }) {
+            // One would overwrite the other halfway through.
+            self.toasts.push(Tone::Bad, hapju_ui::wording::finding(self.words, twice));
+            self.state.tab = hapju_ui::state::Tab::Problems;
+            self.state.inspector_hidden = false;
+            return;
+        }
         self.serial += 1;
         let request_id = self.serial;
         let document = self.history.document().clone();
@@ -338,7 +349,7 @@ impl Designer {
             StepState::Created | StepState::Changed | StepState::Unchanged => PlanStep::Done,
             StepState::Failed => PlanStep::Failed,
         };
-        let mine = |row: &&mut PlanRow| row.kind == progress.object.kind && row.name == progress.object.name;
+        let mine = |row: &&mut PlanRow| row.object == progress.object;
         if let Some(row) = state.view.rows.iter_mut().find(mine) {
             row.progress = step;
         }
@@ -348,8 +359,7 @@ impl Designer {
         let words = self.words;
         let Some(state) = self.plan.as_mut().filter(|plan| plan.request == request_id) else { return };
         for row in &mut state.view.rows {
-            let named = |kind: &str, name: &str| row.kind == kind && row.name == name;
-            if report.not_done.iter().any(|object| named(&object.kind, &object.name)) {
+            if report.not_done.contains(&row.object) {
                 row.progress = PlanStep::NotDone;
             }
         }
@@ -401,6 +411,7 @@ fn row(words: &hapju_i18n::Words, item: &hapju_cluster::plan::Item) -> PlanRow {
         .collect();
     PlanRow {
         action,
+        object: item.object.clone(),
         kind: item.object.kind.clone(),
         name: item.object.name.clone(),
         note: plan_words::note(words, item),

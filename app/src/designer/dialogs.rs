@@ -23,6 +23,8 @@ pub struct Answer {
     pub purpose: Purpose,
     /// What was chosen.
     pub paths: Vec<PathBuf>,
+    /// The desktop has no such dialog: nobody was asked.
+    pub failed: bool,
 }
 
 /// Asks the user for files without blocking the window; the answer comes through the channel.
@@ -30,6 +32,10 @@ pub trait FileDialogs {
     /// Opens the dialog. `title` is already in the user's language, `file_name` is offered for saving.
     fn ask(&mut self, purpose: Purpose, title: &str, file_name: &str, answer: mpsc::Sender<Answer>);
 }
+
+/// Nobody closes a dialog as soon as this after it was asked for: there was none. The library tells no other way a
+/// desktop without a file portal from a user who cancels.
+const UNASKED: std::time::Duration = std::time::Duration::from_millis(400);
 
 /// The dialogs of the desktop, through its portal.
 #[derive(Debug)]
@@ -47,7 +53,8 @@ impl FileDialogs for SystemDialogs {
         let ctx = self.ctx.clone();
         // The dialog's future is driven on a thread of its own: the window thread never waits.
         let run = move || {
-            let paths = match purpose {
+            let asked = std::time::Instant::now();
+            let paths: Vec<PathBuf> = match purpose {
                 Purpose::Open => pollster::block_on(dialog.pick_files())
                     .unwrap_or_default()
                     .into_iter()
@@ -59,7 +66,8 @@ impl FileDialogs for SystemDialogs {
                     .collect(),
             };
             // The window may be gone; then nobody waits for the answer.
-            drop(answer.send(Answer { purpose, paths }));
+            let failed = paths.is_empty() && asked.elapsed() < UNASKED;
+            drop(answer.send(Answer { purpose, paths, failed }));
             ctx.request_repaint();
         };
         drop(std::thread::Builder::new().name("file dialog".to_owned()).spawn(run));

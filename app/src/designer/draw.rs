@@ -111,6 +111,14 @@ impl Designer {
             gallery: GALLERY.names,
         };
         let state = &mut self.state;
+        let drawer = panels::is_drawer(ui);
+        if drawer && !self.was_drawer {
+            // The form comes first; the top bar's button and Ctrl+I open the drawer over it.
+            state.inspector_hidden = true;
+        } else if !drawer && self.was_drawer {
+            state.inspector_hidden = false;
+        }
+        self.was_drawer = drawer;
         panels::top_bar(ui, |ui| screens::top_bar::show(ui, &view, state, out));
         panels::status_bar(ui, |ui| screens::status_bar::show(ui, &view));
         panels::outline(ui, |ui| screens::outline::show(ui, &view, state, out));

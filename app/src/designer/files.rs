@@ -235,18 +235,18 @@ impl Designer {
             Purpose::Export => "command-export",
         };
         let title = self.words.tr(key).trim_end_matches('…').to_owned();
-        // A name that no open file has, for objects that are in none.
-        let own = match purpose {
-            Purpose::SaveAs(file) => file.and_then(|file| self.files.get(file)),
-            Purpose::Open | Purpose::Export => self.files.iter().next().map(|(_, file)| file),
-        };
-        let own = own.filter(|file| file.path().is_some()).map(|file| display_name(file.name()));
-        let name = own.unwrap_or_else(|| self.name_for_new());
+        let name = self.offered_name(purpose);
         self.dialogs.ask(purpose, &title, &name, self.answers.0.clone());
     }
 
     /// The desktop answered.
     pub(super) fn answered(&mut self, answer: Answer) {
+        if answer.failed {
+            // A path can always be typed.
+            self.typing_path_for = Some(answer.purpose);
+            self.state.dialog = Dialog::Path { text: self.offered_name(answer.purpose) };
+            return;
+        }
         let Some(first) = answer.paths.first().cloned() else {
             self.pending = None;
             return;
@@ -256,6 +256,29 @@ impl Designer {
             Purpose::SaveAs(file) => self.save_to(file, &first),
             Purpose::Export => self.export_to(&first),
         }
+    }
+
+    /// The path that was typed where the desktop has no file dialog; `None` when the user cancelled.
+    pub(super) fn path_typed(&mut self, text: Option<&str>) {
+        let Some(purpose) = self.typing_path_for.take() else { return };
+        let path = text.map(str::trim).filter(|text| !text.is_empty()).map(|text| {
+            match (text.strip_prefix("~/"), std::env::home_dir()) {
+                (Some(rest), Some(home)) => home.join(rest),
+                _ => PathBuf::from(text),
+            }
+        });
+        self.answered(Answer { purpose, paths: path.into_iter().collect(), failed: false });
+    }
+
+    /// The file name that a dialog offers: a name that no open file has, for objects that are in none.
+    fn offered_name(&self, purpose: Purpose) -> String {
+        let own = match purpose {
+            Purpose::SaveAs(file) => file.and_then(|file| self.files.get(file)),
+            Purpose::Open => return String::new(),
+            Purpose::Export => self.files.iter().next().map(|(_, file)| file),
+        };
+        let own = own.filter(|file| file.path().is_some()).map(|file| display_name(file.name()));
+        own.unwrap_or_else(|| self.name_for_new())
     }
 
     /// A file name for what is in no file yet: the first such component's, unless an open file is called so.

@@ -146,7 +146,9 @@ impl Designer {
             }
             texts.insert(id, text);
         }
-        if self.files.homeless(document).next().is_some() {
+        // An emptied text stays to be typed in.
+        let typed = self.state.yaml.contains_key(&super::files::UNSAVED);
+        if typed || self.files.homeless(document).next().is_some() {
             let text = self.files.text_of(None, document);
             let name = self.words.tr("title-untitled").into_owned();
             changes.push(ChangeView { file: name, new: true, lines: super::files::difference("", &text) });

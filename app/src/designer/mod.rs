@@ -65,6 +65,8 @@ pub struct Designer {
     toasts: Toasts,
     dialogs: Box<dyn FileDialogs>,
     answers: (mpsc::Sender<Answer>, mpsc::Receiver<Answer>),
+    /// For what a path is being typed, where the desktop has no file dialog.
+    typing_path_for: Option<dialogs::Purpose>,
     /// What the user wanted when the guard asked about unsaved changes.
     pending: Option<Pending>,
     sample: Arc<Snapshot>,
@@ -73,6 +75,8 @@ pub struct Designer {
     names: Names,
     names_of: Option<u64>,
     plan: Option<PlanState>,
+    /// Whether the window was so small at the last drawing that the inspector is a drawer.
+    was_drawer: bool,
     fitted_labels: Option<Lang>,
     /// The dialect that the waiting export writes; `None` is each file's own.
     exporting: Option<&'static str>,
@@ -96,6 +100,8 @@ struct Link {
     context: Option<String>,
     connection: ConnectionState,
     view: Option<ClusterSnapshot>,
+    /// Since when nothing was heard of a cluster that was connected.
+    silent_since: Option<std::time::SystemTime>,
     /// The context whose plug-in waits for consent.
     asking: Option<String>,
 }
@@ -160,6 +166,7 @@ impl Designer {
             toasts: Toasts::default(),
             dialogs: setup.dialogs,
             answers: mpsc::channel(),
+            typing_path_for: None,
             pending: None,
             sample,
             link: Link {
@@ -169,12 +176,14 @@ impl Designer {
                 context: None,
                 connection: ConnectionState::Disconnected,
                 view: None,
+                silent_since: None,
                 asking: None,
             },
             thought: None,
             names: Names::default(),
             names_of: None,
             plan: None,
+            was_drawer: false,
             fitted_labels: None,
             exporting: None,
             leaving: false,

@@ -43,7 +43,10 @@ pub(super) fn run(args: &ApplyArgs) -> Exit {
             return Exit::Unusable;
         }
     };
-    print(&plan_text(words, &plan));
+    if print(&plan_text(words, &plan), Exit::Fine) != Exit::Fine {
+        // Nobody saw the plan.
+        return Exit::Unusable;
+    }
     let counts = plan.counts();
     if counts.refused > 0 {
         complain(&words.tr_args("cli-plan-refused", &[("n", counts.refused.into())]));

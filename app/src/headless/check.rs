@@ -36,11 +36,11 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     let shown = ground.target.or_else(|| detect_document(&document)).unwrap_or(Dialect::V1beta1);
     let report =
         report::Report { words, files: &files, document: &document, opinion: &opinion, ground: &ground };
-    match args.output {
-        ReportArg::Json => print(&report.json(shown)),
-        ReportArg::Text => print(&report.text(args)),
-    }
-    report.exit()
+    let text = match args.output {
+        ReportArg::Json => report.json(shown),
+        ReportArg::Text => report.text(args),
+    };
+    print(&text, report.exit())
 }
 
 fn ground(args: &CheckArgs, words: &Words) -> Result<Ground, Exit> {

@@ -36,6 +36,5 @@ pub(super) fn run(args: &ExportArgs) -> Exit {
         FormatArg::Yaml => Format::Yaml,
         FormatArg::Json => Format::Json,
     };
-    print(&hapju_manifest::export(&document, format));
-    Exit::Fine
+    print(&hapju_manifest::export(&document, format), Exit::Fine)
 }

@@ -48,8 +48,9 @@ pub fn run(command: Command) -> Exit {
         Command::Apply(args) => apply::run(&args),
         Command::Completions { shell } => {
             let mut command = <crate::args::Cli as clap::CommandFactory>::command();
-            clap_complete::generate(shell, &mut command, "hapju", &mut std::io::stdout());
-            Exit::Fine
+            let mut text = Vec::new();
+            clap_complete::generate(shell, &mut command, "hapju", &mut text);
+            print(&String::from_utf8_lossy(&text), Exit::Fine)
         }
     }
 }
@@ -133,8 +134,15 @@ pub(crate) fn complain(line: &str) {
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// Text on standard output. A closed pipe (`| head`) ends it quietly.
-fn print(text: &str) {
+/// Text on standard output, then how the program ends. A closed pipe (`| head`) is nobody's fault; an answer that
+/// could not be written is no success.
+fn print(text: &str, exit: Exit) -> Exit {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            complain(&error.to_string());
+            Exit::Unusable
+        }
+        _ => exit,
+    }
 }

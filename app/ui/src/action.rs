@@ -63,6 +63,8 @@ pub enum Action {
     Export(Option<&'static str>),
     /// The answer of the guard before unsaved work would be lost.
     Guard(GuardAnswer),
+    /// The path that was typed; `None` cancels.
+    PathTyped(Option<String>),
     /// The answer when a file has changed on disk.
     Disk(DiskAnswer),
     /// Make the plan anew, leaving pod groups out where the cluster serves none.

@@ -81,6 +81,11 @@ pub enum Dialog {
         /// Which object's diff is shown.
         row: usize,
     },
+    /// A path to type, where the desktop has no file dialog.
+    Path {
+        /// What is being typed.
+        text: String,
+    },
     /// About.
     About,
 }

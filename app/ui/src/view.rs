@@ -211,6 +211,8 @@ pub struct ConsentView {
 pub struct PlanRow {
     /// What happens.
     pub action: PlanAction,
+    /// Which object, namespace included.
+    pub object: hapju_model::object::ObjectRef,
     /// `Deployment`.
     pub kind: String,
     /// `metadata.name`.

@@ -10,78 +10,27 @@ pub const ABOUT_TEXT: &str = "about-text";
 /// `Version { $version }`
 #[rustfmt::skip]
 pub const ABOUT_VERSION: &str = "about-version";
-/// `Close { $what }`
-#[rustfmt::skip]
-pub const ACC_CLOSE_CARD: &str = "acc-close-card";
 /// `Curve of the pods that fit`
 #[rustfmt::skip]
 pub const ACC_CURVE: &str = "acc-curve";
-/// `Form`
-#[rustfmt::skip]
-pub const ACC_FORM: &str = "acc-form";
-/// `Inspector`
-#[rustfmt::skip]
-pub const ACC_INSPECTOR: &str = "acc-inspector";
-/// `{ $resource } limit`
-#[rustfmt::skip]
-pub const ACC_LIMIT_OF: &str = "acc-limit-of";
-/// `Menu bar`
-#[rustfmt::skip]
-pub const ACC_MENU_BAR: &str = "acc-menu-bar";
-/// `Move { $what } down`
-#[rustfmt::skip]
-pub const ACC_MOVE_DOWN: &str = "acc-move-down";
-/// `Move { $what } up`
-#[rustfmt::skip]
-pub const ACC_MOVE_UP: &str = "acc-move-up";
 /// `Map of the nodes`
 #[rustfmt::skip]
 pub const ACC_NODE_MAP: &str = "acc-node-map";
-/// `Open { $what }`
-#[rustfmt::skip]
-pub const ACC_OPEN_CARD: &str = "acc-open-card";
-/// `Outline of the design`
-#[rustfmt::skip]
-pub const ACC_OUTLINE: &str = "acc-outline";
-/// `Remove { $what }`
-#[rustfmt::skip]
-pub const ACC_REMOVE: &str = "acc-remove";
-/// `{ $resource } request`
-#[rustfmt::skip]
-pub const ACC_REQUEST_OF: &str = "acc-request-of";
-/// `Row { $n-text }`
-#[rustfmt::skip]
-pub const ACC_ROW: &str = "acc-row";
 /// `Has errors`
 #[rustfmt::skip]
 pub const ACC_STATE_ERROR: &str = "acc-state-error";
-/// `OK`
-#[rustfmt::skip]
-pub const ACC_STATE_OK: &str = "acc-state-ok";
 /// `Has warnings`
 #[rustfmt::skip]
 pub const ACC_STATE_WARNING: &str = "acc-state-warning";
-/// `Status`
-#[rustfmt::skip]
-pub const ACC_STATUS: &str = "acc-status";
 /// `Add component`
 #[rustfmt::skip]
 pub const ADD_COMPONENT: &str = "add-component";
-/// `Added`
-#[rustfmt::skip]
-pub const CHANGES_ADDED: &str = "changes-added";
-/// `Changed`
-#[rustfmt::skip]
-pub const CHANGES_CHANGED: &str = "changes-changed";
 /// `New file, not saved yet`
 #[rustfmt::skip]
 pub const CHANGES_NEW: &str = "changes-new";
 /// `Nothing has changed since the last save.`
 #[rustfmt::skip]
 pub const CHANGES_NONE: &str = "changes-none";
-/// `Removed`
-#[rustfmt::skip]
-pub const CHANGES_REMOVED: &str = "changes-removed";
 /// `About Hapju`
 #[rustfmt::skip]
 pub const CMD_ABOUT: &str = "cmd-about";
@@ -208,15 +157,6 @@ pub const CMD_ZOOM_RESET: &str = "cmd-zoom-reset";
 /// `Container { $n-text } of { $m-text }`
 #[rustfmt::skip]
 pub const COMPONENT_CONTAINER: &str = "component-container";
-/// `Delete { $kind } { $name }`
-#[rustfmt::skip]
-pub const COMPONENT_DELETE: &str = "component-delete";
-/// `Also delete what only it uses: { $list }`
-#[rustfmt::skip]
-pub const COMPONENT_DELETE_WITH: &str = "component-delete-with";
-/// `in { $file }`
-#[rustfmt::skip]
-pub const COMPONENT_OF_FILE: &str = "component-of-file";
 /// `Waiting for your consent`
 #[rustfmt::skip]
 pub const CONN_ASK_CONSENT: &str = "conn-ask-consent";
@@ -235,18 +175,9 @@ pub const CONN_CONNECTING: &str = "conn-connecting";
 /// `Not connected`
 #[rustfmt::skip]
 pub const CONN_DISCONNECTED: &str = "conn-disconnected";
-/// `Could not connect`
-#[rustfmt::skip]
-pub const CONN_FAILED: &str = "conn-failed";
 /// `No permission`
 #[rustfmt::skip]
 pub const CONN_FORBIDDEN: &str = "conn-forbidden";
-/// `No permission to list nodes`
-#[rustfmt::skip]
-pub const CONN_FORBIDDEN_NODES: &str = "conn-forbidden-nodes";
-/// `Reading the cluster… { $n-text } of { $m-text }`
-#[rustfmt::skip]
-pub const CONN_LISTING: &str = "conn-listing";
 /// `Server name not found`
 #[rustfmt::skip]
 pub const CONN_NAME_NOT_FOUND: &str = "conn-name-not-found";
@@ -268,21 +199,12 @@ pub const CONN_REFUSED: &str = "conn-refused";
 /// `Getting credentials…`
 #[rustfmt::skip]
 pub const CONN_RESOLVING: &str = "conn-resolving";
-/// `Trying again in { $duration }`
-#[rustfmt::skip]
-pub const CONN_RETRY_IN: &str = "conn-retry-in";
-/// `Retry now`
-#[rustfmt::skip]
-pub const CONN_RETRY_NOW: &str = "conn-retry-now";
 /// `Sample cluster`
 #[rustfmt::skip]
 pub const CONN_SAMPLE: &str = "conn-sample";
 /// `The server answers with an error`
 #[rustfmt::skip]
 pub const CONN_SERVER_ERROR: &str = "conn-server-error";
-/// `Snapshot { $name }`
-#[rustfmt::skip]
-pub const CONN_SNAPSHOT_FILE: &str = "conn-snapshot-file";
 /// `No answer for { $age }`
 #[rustfmt::skip]
 pub const CONN_STALE: &str = "conn-stale";
@@ -304,45 +226,15 @@ pub const CONN_TLS_UNKNOWN_ISSUER: &str = "conn-tls-unknown-issuer";
 /// `Not authenticated`
 #[rustfmt::skip]
 pub const CONN_UNAUTHORIZED: &str = "conn-unauthorized";
-/// `Kubernetes { $version }`
-#[rustfmt::skip]
-pub const CONN_VERSION: &str = "conn-version";
-/// `Reconnect at start`
-#[rustfmt::skip]
-pub const CONNECT_AT_START: &str = "connect-at-start";
-/// `Cluster`
-#[rustfmt::skip]
-pub const CONNECT_CLUSTER: &str = "connect-cluster";
-/// `Context`
-#[rustfmt::skip]
-pub const CONNECT_CONTEXT: &str = "connect-context";
-/// `kubeconfig file`
-#[rustfmt::skip]
-pub const CONNECT_FILE: &str = "connect-file";
 /// `Nothing is contacted until you choose a context.`
 #[rustfmt::skip]
 pub const CONNECT_HINT: &str = "connect-hint";
 /// `The kubeconfig file holds no contexts.`
 #[rustfmt::skip]
 pub const CONNECT_NO_CONTEXTS: &str = "connect-no-contexts";
-/// `No kubeconfig file was found.`
-#[rustfmt::skip]
-pub const CONNECT_NONE: &str = "connect-none";
-/// `Connect`
-#[rustfmt::skip]
-pub const CONNECT_NOW: &str = "connect-now";
-/// `Another kubeconfig file…`
-#[rustfmt::skip]
-pub const CONNECT_OTHER_FILE: &str = "connect-other-file";
-/// `API server`
-#[rustfmt::skip]
-pub const CONNECT_SERVER: &str = "connect-server";
 /// `Connect to a cluster`
 #[rustfmt::skip]
 pub const CONNECT_TITLE: &str = "connect-title";
-/// `User`
-#[rustfmt::skip]
-pub const CONNECT_USER: &str = "connect-user";
 /// `Arguments`
 #[rustfmt::skip]
 pub const CONSENT_ARGUMENTS: &str = "consent-arguments";
@@ -406,9 +298,6 @@ pub const FEAS_NO_LABEL: &str = "feas-no-label";
 /// `No pod of this group can go here: { $reason }`
 #[rustfmt::skip]
 pub const FEAS_NODE_CANNOT: &str = "feas-node-cannot";
-/// `{ $resource }: { $free } of { $all } free`
-#[rustfmt::skip]
-pub const FEAS_NODE_FREE: &str = "feas-node-free";
 /// `{ $n -> [one] { $n-text } pod of this group would go here *[other] { $n-text } pods of this group would go here }`
 #[rustfmt::skip]
 pub const FEAS_NODE_TAKES: &str = "feas-node-takes";
@@ -457,9 +346,6 @@ pub const FORM_ADVANCED: &str = "form-advanced";
 /// `default`
 #[rustfmt::skip]
 pub const FORM_DEFAULT: &str = "form-default";
-/// `Default: { $value }`
-#[rustfmt::skip]
-pub const FORM_DEFAULT_IS: &str = "form-default-is";
 /// `The pods differ here`
 #[rustfmt::skip]
 pub const FORM_DIFFERS: &str = "form-differs";
@@ -481,9 +367,6 @@ pub const FORM_OFF: &str = "form-off";
 /// `on`
 #[rustfmt::skip]
 pub const FORM_ON: &str = "form-on";
-/// `Optional`
-#[rustfmt::skip]
-pub const FORM_OPTIONAL: &str = "form-optional";
 /// `Other fields`
 #[rustfmt::skip]
 pub const FORM_OTHER_FIELDS: &str = "form-other-fields";
@@ -493,15 +376,6 @@ pub const FORM_OTHER_FIELDS_HINT: &str = "form-other-fields-hint";
 /// `Paste KEY=value lines`
 #[rustfmt::skip]
 pub const FORM_PASTE_LINES: &str = "form-paste-lines";
-/// `Required`
-#[rustfmt::skip]
-pub const FORM_REQUIRED: &str = "form-required";
-/// `Set on all { $n-text } pods`
-#[rustfmt::skip]
-pub const FORM_SET_ALL: &str = "form-set-all";
-/// `Use`
-#[rustfmt::skip]
-pub const FORM_USE: &str = "form-use";
 /// `Gang of bare pods`
 #[rustfmt::skip]
 pub const GALLERY_BARE_GANG: &str = "gallery-bare-gang";
@@ -544,24 +418,15 @@ pub const MENU_HELP: &str = "menu-help";
 /// `View`
 #[rustfmt::skip]
 pub const MENU_VIEW: &str = "menu-view";
-/// `Start a new design`
-#[rustfmt::skip]
-pub const NEW_AS_DESIGN: &str = "new-as-design";
 /// `Empty workload`
 #[rustfmt::skip]
 pub const NEW_EMPTY: &str = "new-empty";
-/// `Add to this design`
-#[rustfmt::skip]
-pub const NEW_INTO_DESIGN: &str = "new-into-design";
 /// `Templates`
 #[rustfmt::skip]
 pub const NEW_TEMPLATES: &str = "new-templates";
 /// `Create workload`
 #[rustfmt::skip]
 pub const NEW_TITLE: &str = "new-title";
-/// `Type`
-#[rustfmt::skip]
-pub const NEW_TYPE: &str = "new-type";
 /// `CronJob`
 #[rustfmt::skip]
 pub const NEW_TYPE_CRONJOB: &str = "new-type-cronjob";
@@ -607,9 +472,6 @@ pub const NEW_TYPE_STATEFUL_ABOUT: &str = "new-type-stateful-about";
 /// `Copy flags`
 #[rustfmt::skip]
 pub const NO_GANG_COPY: &str = "no-gang-copy";
-/// `Flags that turn it on in Kubernetes { $version }:`
-#[rustfmt::skip]
-pub const NO_GANG_FLAGS: &str = "no-gang-flags";
 /// `Its Workload API is off, which is the default. Pods are placed one by one, and nothing makes a group start together.`
 #[rustfmt::skip]
 pub const NO_GANG_TEXT: &str = "no-gang-text";
@@ -634,9 +496,6 @@ pub const OUTLINE_GANG: &str = "outline-gang";
 /// `init`
 #[rustfmt::skip]
 pub const OUTLINE_INIT: &str = "outline-init";
-/// `Files left alone`
-#[rustfmt::skip]
-pub const OUTLINE_LEFT_ALONE: &str = "outline-left-alone";
 /// `no name`
 #[rustfmt::skip]
 pub const OUTLINE_NO_NAME: &str = "outline-no-name";
@@ -652,15 +511,18 @@ pub const OUTLINE_SERVICES: &str = "outline-services";
 /// `sidecar`
 #[rustfmt::skip]
 pub const OUTLINE_SIDECAR: &str = "outline-sidecar";
-/// `Files that could not be read`
+/// `The desktop has no file dialog. Type the path of the file.`
 #[rustfmt::skip]
-pub const OUTLINE_UNREADABLE: &str = "outline-unreadable";
+pub const PATH_HINT: &str = "path-hint";
+/// `Path`
+#[rustfmt::skip]
+pub const PATH_LABEL: &str = "path-label";
+/// `Choose a file`
+#[rustfmt::skip]
+pub const PATH_TITLE: &str = "path-title";
 /// `after { $kind } { $name }`
 #[rustfmt::skip]
 pub const PLAN_AFTER: &str = "plan-after";
-/// `Check again`
-#[rustfmt::skip]
-pub const PLAN_AGAIN: &str = "plan-again";
 /// `Apply to { $context }`
 #[rustfmt::skip]
 pub const PLAN_APPLY_TO: &str = "plan-apply-to";
@@ -682,21 +544,9 @@ pub const PLAN_COL_KIND: &str = "plan-col-kind";
 /// `Name`
 #[rustfmt::skip]
 pub const PLAN_COL_NAME: &str = "plan-col-name";
-/// `Field manager: { $manager }`
-#[rustfmt::skip]
-pub const PLAN_CONFLICT_MANAGER: &str = "plan-conflict-manager";
-/// `Field conflicts`
-#[rustfmt::skip]
-pub const PLAN_CONFLICT_TITLE: &str = "plan-conflict-title";
-/// `{ $n -> [one] { $n-text } conflict *[other] { $n-text } conflicts }`
-#[rustfmt::skip]
-pub const PLAN_CONFLICTS: &str = "plan-conflicts";
 /// `Context`
 #[rustfmt::skip]
 pub const PLAN_CONTEXT: &str = "plan-context";
-/// `Continue with the rest`
-#[rustfmt::skip]
-pub const PLAN_CONTINUE: &str = "plan-continue";
 /// `Converted from { $from } to { $to }, which this cluster serves.`
 #[rustfmt::skip]
 pub const PLAN_CONVERTED: &str = "plan-converted";
@@ -727,15 +577,9 @@ pub const PLAN_LEFT_OUT: &str = "plan-left-out";
 /// `{ $n -> [one] { $n-text } line *[other] { $n-text } lines }`
 #[rustfmt::skip]
 pub const PLAN_LINES: &str = "plan-lines";
-/// `namespace { $namespace } does not exist`
-#[rustfmt::skip]
-pub const PLAN_MISSING_NAMESPACE: &str = "plan-missing-namespace";
 /// `Namespace`
 #[rustfmt::skip]
 pub const PLAN_NAMESPACE: &str = "plan-namespace";
-/// `not checked yet`
-#[rustfmt::skip]
-pub const PLAN_NOT_CHECKED: &str = "plan-not-checked";
 /// `Not done: { $list }`
 #[rustfmt::skip]
 pub const PLAN_NOT_DONE_LIST: &str = "plan-not-done-list";
@@ -781,12 +625,6 @@ pub const PLAN_UNCHANGED: &str = "plan-unchanged";
 /// `User`
 #[rustfmt::skip]
 pub const PLAN_USER: &str = "plan-user";
-/// `The server would drop: { $list }`
-#[rustfmt::skip]
-pub const PLAN_VANISHING: &str = "plan-vanishing";
-/// `The server warns: { $message }`
-#[rustfmt::skip]
-pub const PLAN_WARNING: &str = "plan-warning";
 /// `{ $n -> [one] { $n-text } piece of advice *[other] { $n-text } pieces of advice }`
 #[rustfmt::skip]
 pub const PROBLEMS_ADVICE: &str = "problems-advice";
@@ -805,9 +643,6 @@ pub const PROBLEMS_WARNINGS: &str = "problems-warnings";
 /// `{ $n -> [one] { $n-text } node *[other] { $n-text } nodes }`
 #[rustfmt::skip]
 pub const REASON_NODES: &str = "reason-nodes";
-/// `Drop YAML or JSON files here`
-#[rustfmt::skip]
-pub const START_DROP: &str = "start-drop";
 /// `Start from a template, or open your own manifests.`
 #[rustfmt::skip]
 pub const START_TEXT: &str = "start-text";
@@ -829,9 +664,6 @@ pub const STATUS_PODS: &str = "status-pods";
 /// `saved`
 #[rustfmt::skip]
 pub const STATUS_SAVED: &str = "status-saved";
-/// `saving…`
-#[rustfmt::skip]
-pub const STATUS_SAVING: &str = "status-saving";
 /// `Snapshot { $age } old`
 #[rustfmt::skip]
 pub const STATUS_SNAPSHOT: &str = "status-snapshot";
@@ -886,18 +718,12 @@ pub const TOAST_COPIED: &str = "toast-copied";
 /// `Exported: { $name }`
 #[rustfmt::skip]
 pub const TOAST_EXPORTED: &str = "toast-exported";
-/// `Opened: { $name }`
-#[rustfmt::skip]
-pub const TOAST_OPENED: &str = "toast-opened";
 /// `Redone: { $what }`
 #[rustfmt::skip]
 pub const TOAST_REDONE: &str = "toast-redone";
 /// `Saved: { $name }`
 #[rustfmt::skip]
 pub const TOAST_SAVED: &str = "toast-saved";
-/// `The form follows the text.`
-#[rustfmt::skip]
-pub const TOAST_TEXT_TAKEN: &str = "toast-text-taken";
 /// `Undone: { $what }`
 #[rustfmt::skip]
 pub const TOAST_UNDONE: &str = "toast-undone";
@@ -946,9 +772,6 @@ pub const UNDO_TEXT_EDIT: &str = "undo-text-edit";
 /// `Add`
 #[rustfmt::skip]
 pub const WORD_ADD: &str = "word-add";
-/// `Apply`
-#[rustfmt::skip]
-pub const WORD_APPLY: &str = "word-apply";
 /// `Cancel`
 #[rustfmt::skip]
 pub const WORD_CANCEL: &str = "word-cancel";
@@ -961,15 +784,9 @@ pub const WORD_CONTINUE: &str = "word-continue";
 /// `Copy`
 #[rustfmt::skip]
 pub const WORD_COPY: &str = "word-copy";
-/// `Create`
-#[rustfmt::skip]
-pub const WORD_CREATE: &str = "word-create";
 /// `Delete`
 #[rustfmt::skip]
 pub const WORD_DELETE: &str = "word-delete";
-/// `Edit`
-#[rustfmt::skip]
-pub const WORD_EDIT: &str = "word-edit";
 /// `File`
 #[rustfmt::skip]
 pub const WORD_FILE: &str = "word-file";
@@ -979,24 +796,12 @@ pub const WORD_FROM: &str = "word-from";
 /// `Key`
 #[rustfmt::skip]
 pub const WORD_KEY: &str = "word-key";
-/// `Kind`
-#[rustfmt::skip]
-pub const WORD_KIND: &str = "word-kind";
 /// `{ $label } : { $value }`
 #[rustfmt::skip]
 pub const WORD_LABEL_VALUE: &str = "word-label-value";
-/// `,`
-#[rustfmt::skip]
-pub const WORD_LIST_SEPARATOR: &str = "word-list-separator";
-/// `Loading…`
-#[rustfmt::skip]
-pub const WORD_LOADING: &str = "word-loading";
 /// `More`
 #[rustfmt::skip]
 pub const WORD_MORE: &str = "word-more";
-/// `{ $n -> [one] { $n-text } more *[other] { $n-text } more }`
-#[rustfmt::skip]
-pub const WORD_MORE_N: &str = "word-more-n";
 /// `Move down`
 #[rustfmt::skip]
 pub const WORD_MOVE_DOWN: &str = "word-move-down";
@@ -1009,36 +814,18 @@ pub const WORD_NAME: &str = "word-name";
 /// `Namespace`
 #[rustfmt::skip]
 pub const WORD_NAMESPACE: &str = "word-namespace";
-/// `No`
-#[rustfmt::skip]
-pub const WORD_NO: &str = "word-no";
-/// `Open`
-#[rustfmt::skip]
-pub const WORD_OPEN: &str = "word-open";
 /// `Remove`
 #[rustfmt::skip]
 pub const WORD_REMOVE: &str = "word-remove";
-/// `Retry`
-#[rustfmt::skip]
-pub const WORD_RETRY: &str = "word-retry";
 /// `Save`
 #[rustfmt::skip]
 pub const WORD_SAVE: &str = "word-save";
-/// `Search`
-#[rustfmt::skip]
-pub const WORD_SEARCH: &str = "word-search";
 /// `Select`
 #[rustfmt::skip]
 pub const WORD_SELECT: &str = "word-select";
 /// `Value`
 #[rustfmt::skip]
 pub const WORD_VALUE: &str = "word-value";
-/// `Yes`
-#[rustfmt::skip]
-pub const WORD_YES: &str = "word-yes";
-/// `All files`
-#[rustfmt::skip]
-pub const YAML_ALL_FILES: &str = "yaml-all-files";
 /// `comments kept`
 #[rustfmt::skip]
 pub const YAML_COMMENTS_KEPT: &str = "yaml-comments-kept";
@@ -1067,30 +854,13 @@ pub const ALL: &[&str] = &[
     ABOUT_LICENSE,
     ABOUT_TEXT,
     ABOUT_VERSION,
-    ACC_CLOSE_CARD,
     ACC_CURVE,
-    ACC_FORM,
-    ACC_INSPECTOR,
-    ACC_LIMIT_OF,
-    ACC_MENU_BAR,
-    ACC_MOVE_DOWN,
-    ACC_MOVE_UP,
     ACC_NODE_MAP,
-    ACC_OPEN_CARD,
-    ACC_OUTLINE,
-    ACC_REMOVE,
-    ACC_REQUEST_OF,
-    ACC_ROW,
     ACC_STATE_ERROR,
-    ACC_STATE_OK,
     ACC_STATE_WARNING,
-    ACC_STATUS,
     ADD_COMPONENT,
-    CHANGES_ADDED,
-    CHANGES_CHANGED,
     CHANGES_NEW,
     CHANGES_NONE,
-    CHANGES_REMOVED,
     CMD_ABOUT,
     CMD_ADD_COMPONENT,
     CMD_APPLY,
@@ -1133,19 +903,13 @@ pub const ALL: &[&str] = &[
     CMD_ZOOM_OUT,
     CMD_ZOOM_RESET,
     COMPONENT_CONTAINER,
-    COMPONENT_DELETE,
-    COMPONENT_DELETE_WITH,
-    COMPONENT_OF_FILE,
     CONN_ASK_CONSENT,
     CONN_CLOSED,
     CONN_CONFIG,
     CONN_CONNECTED,
     CONN_CONNECTING,
     CONN_DISCONNECTED,
-    CONN_FAILED,
     CONN_FORBIDDEN,
-    CONN_FORBIDDEN_NODES,
-    CONN_LISTING,
     CONN_NAME_NOT_FOUND,
     CONN_NO_CREDENTIALS,
     CONN_NO_GANG,
@@ -1153,11 +917,8 @@ pub const ALL: &[&str] = &[
     CONN_PROXY,
     CONN_REFUSED,
     CONN_RESOLVING,
-    CONN_RETRY_IN,
-    CONN_RETRY_NOW,
     CONN_SAMPLE,
     CONN_SERVER_ERROR,
-    CONN_SNAPSHOT_FILE,
     CONN_STALE,
     CONN_TIMEOUT,
     CONN_TLS,
@@ -1165,19 +926,9 @@ pub const ALL: &[&str] = &[
     CONN_TLS_NAME,
     CONN_TLS_UNKNOWN_ISSUER,
     CONN_UNAUTHORIZED,
-    CONN_VERSION,
-    CONNECT_AT_START,
-    CONNECT_CLUSTER,
-    CONNECT_CONTEXT,
-    CONNECT_FILE,
     CONNECT_HINT,
     CONNECT_NO_CONTEXTS,
-    CONNECT_NONE,
-    CONNECT_NOW,
-    CONNECT_OTHER_FILE,
-    CONNECT_SERVER,
     CONNECT_TITLE,
-    CONNECT_USER,
     CONSENT_ARGUMENTS,
     CONSENT_ENVIRONMENT,
     CONSENT_PROGRAM,
@@ -1199,7 +950,6 @@ pub const ALL: &[&str] = &[
     FEAS_NEEDED,
     FEAS_NO_LABEL,
     FEAS_NODE_CANNOT,
-    FEAS_NODE_FREE,
     FEAS_NODE_TAKES,
     FEAS_NODES,
     FEAS_NOT_GROUPED,
@@ -1216,7 +966,6 @@ pub const ALL: &[&str] = &[
     FORM_ADD_VARIABLE,
     FORM_ADVANCED,
     FORM_DEFAULT,
-    FORM_DEFAULT_IS,
     FORM_DIFFERS,
     FORM_FROM_IMAGE,
     FORM_NO_ROWS,
@@ -1224,13 +973,9 @@ pub const ALL: &[&str] = &[
     FORM_NOT_USED,
     FORM_OFF,
     FORM_ON,
-    FORM_OPTIONAL,
     FORM_OTHER_FIELDS,
     FORM_OTHER_FIELDS_HINT,
     FORM_PASTE_LINES,
-    FORM_REQUIRED,
-    FORM_SET_ALL,
-    FORM_USE,
     GALLERY_BARE_GANG,
     GALLERY_BARE_GANG_ABOUT,
     GALLERY_DRIVER_WORKERS,
@@ -1245,12 +990,9 @@ pub const ALL: &[&str] = &[
     MENU_FILE,
     MENU_HELP,
     MENU_VIEW,
-    NEW_AS_DESIGN,
     NEW_EMPTY,
-    NEW_INTO_DESIGN,
     NEW_TEMPLATES,
     NEW_TITLE,
-    NEW_TYPE,
     NEW_TYPE_CRONJOB,
     NEW_TYPE_CRONJOB_ABOUT,
     NEW_TYPE_DAEMON,
@@ -1266,7 +1008,6 @@ pub const ALL: &[&str] = &[
     NEW_TYPE_STATEFUL,
     NEW_TYPE_STATEFUL_ABOUT,
     NO_GANG_COPY,
-    NO_GANG_FLAGS,
     NO_GANG_TEXT,
     NO_GANG_TITLE,
     OUTLINE_BASIC,
@@ -1275,15 +1016,15 @@ pub const ALL: &[&str] = &[
     OUTLINE_EMPTY,
     OUTLINE_GANG,
     OUTLINE_INIT,
-    OUTLINE_LEFT_ALONE,
     OUTLINE_NO_NAME,
     OUTLINE_OTHER,
     OUTLINE_POD_GROUPS,
     OUTLINE_SERVICES,
     OUTLINE_SIDECAR,
-    OUTLINE_UNREADABLE,
+    PATH_HINT,
+    PATH_LABEL,
+    PATH_TITLE,
     PLAN_AFTER,
-    PLAN_AGAIN,
     PLAN_APPLY_TO,
     PLAN_CHANGED,
     PLAN_CHECKED,
@@ -1291,11 +1032,7 @@ pub const ALL: &[&str] = &[
     PLAN_COL_ACTION,
     PLAN_COL_KIND,
     PLAN_COL_NAME,
-    PLAN_CONFLICT_MANAGER,
-    PLAN_CONFLICT_TITLE,
-    PLAN_CONFLICTS,
     PLAN_CONTEXT,
-    PLAN_CONTINUE,
     PLAN_CONVERTED,
     PLAN_CREATED,
     PLAN_DEFAULT_NAMESPACE,
@@ -1306,9 +1043,7 @@ pub const ALL: &[&str] = &[
     PLAN_LEAVE_OUT_TITLE,
     PLAN_LEFT_OUT,
     PLAN_LINES,
-    PLAN_MISSING_NAMESPACE,
     PLAN_NAMESPACE,
-    PLAN_NOT_CHECKED,
     PLAN_NOT_DONE_LIST,
     PLAN_NOTHING,
     PLAN_PROBLEMS_FIRST,
@@ -1324,15 +1059,12 @@ pub const ALL: &[&str] = &[
     PLAN_TITLE,
     PLAN_UNCHANGED,
     PLAN_USER,
-    PLAN_VANISHING,
-    PLAN_WARNING,
     PROBLEMS_ADVICE,
     PROBLEMS_ERRORS,
     PROBLEMS_FIX,
     PROBLEMS_NONE,
     PROBLEMS_WARNINGS,
     REASON_NODES,
-    START_DROP,
     START_TEXT,
     START_TITLE,
     STATUS_FITS,
@@ -1340,7 +1072,6 @@ pub const ALL: &[&str] = &[
     STATUS_NODES,
     STATUS_PODS,
     STATUS_SAVED,
-    STATUS_SAVING,
     STATUS_SNAPSHOT,
     STATUS_UNSAVED,
     TAB_CHANGES,
@@ -1359,10 +1090,8 @@ pub const ALL: &[&str] = &[
     TOAST_CONNECTION_LOST,
     TOAST_COPIED,
     TOAST_EXPORTED,
-    TOAST_OPENED,
     TOAST_REDONE,
     TOAST_SAVED,
-    TOAST_TEXT_TAKEN,
     TOAST_UNDONE,
     UNDO_ADD_COMPONENT,
     UNDO_ADD_ITEM,
@@ -1379,37 +1108,24 @@ pub const ALL: &[&str] = &[
     UNDO_SUGGESTION,
     UNDO_TEXT_EDIT,
     WORD_ADD,
-    WORD_APPLY,
     WORD_CANCEL,
     WORD_CLOSE,
     WORD_CONTINUE,
     WORD_COPY,
-    WORD_CREATE,
     WORD_DELETE,
-    WORD_EDIT,
     WORD_FILE,
     WORD_FROM,
     WORD_KEY,
-    WORD_KIND,
     WORD_LABEL_VALUE,
-    WORD_LIST_SEPARATOR,
-    WORD_LOADING,
     WORD_MORE,
-    WORD_MORE_N,
     WORD_MOVE_DOWN,
     WORD_MOVE_UP,
     WORD_NAME,
     WORD_NAMESPACE,
-    WORD_NO,
-    WORD_OPEN,
     WORD_REMOVE,
-    WORD_RETRY,
     WORD_SAVE,
-    WORD_SEARCH,
     WORD_SELECT,
     WORD_VALUE,
-    WORD_YES,
-    YAML_ALL_FILES,
     YAML_COMMENTS_KEPT,
     YAML_COMMENTS_LOST,
     YAML_NOT_TAKEN,

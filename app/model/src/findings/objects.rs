@@ -71,7 +71,12 @@ fn name(id: ObjectId, value: &Value, object: &ObjectRef, out: &mut Vec<Finding>)
     let path = Path::keys(&["metadata", "name"]);
     if !object.name.is_empty() {
         if SUBDOMAIN_KINDS.contains(&&*object.kind) {
-            shape::check_syntax(id, "name", Syntax::Subdomain, &path, &object.name, out);
+            let syntax = match object.kind.as_str() {
+                "Job" | "StatefulSet" => Syntax::PodLabelledName,
+                "CronJob" => Syntax::CronJobName,
+                _ => Syntax::Subdomain,
+            };
+            shape::check_syntax(id, "name", syntax, &path, &object.name, out);
         }
         return;
     }

@@ -17,7 +17,7 @@ mod strings;
 mod volumes;
 
 pub(crate) use field::field_row;
-pub(crate) use form::{At, Form};
+pub(crate) use form::{At, Form, what_label};
 
 use egui::Ui;
 use hapju_model::fields::{EditorId, Field};

@@ -1,14 +1,15 @@
 //! The form of a component: its title, then the cards in the console's order.
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, ScrollArea, Ui};
 use hapju_model::component::Component;
 use hapju_model::fields::{self, Card as CardId, Chip as FieldChip, ChipText, Field, Kind};
 use hapju_model::finding::Severity;
 use hapju_model::verdict::{GroupVerdict, Verdict};
-use hapju_model::{Path, Value, new};
+use hapju_model::{Edit, Path, Value, new};
 
-use crate::action::Outbox;
-use crate::editors::{At, Form, field_row};
+use crate::action::{Action, Outbox};
+use crate::editors::{At, Form, field_row, what_label};
+use crate::kit::button::Button;
 use crate::kit::card::Card;
 use crate::kit::chip::Chip;
 use crate::kit::tokens::Tone;
@@ -28,7 +29,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox, c
             ui,
             |ui| {
                 ui.spacing_mut().item_spacing.y = crate::kit::tokens::size::CARD_GAP;
-                title(ui, view, component);
+                title(ui, view, out, component);
                 text::gap(ui, 4.0);
                 let mut heading = None;
                 for card in CardId::LISTED {
@@ -51,10 +52,32 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox, c
     });
 }
 
-fn title(ui: &mut Ui, view: &View<'_>, component: &Component) {
-    ui.horizontal(|ui| {
-        text::title(ui, &super::outline::display_name(view, &component.name));
-        chip::chip(ui, component.kind.kind());
+/// Takes the component's objects out of the design, as one step that can be undone.
+fn delete(view: &View<'_>, out: &mut Outbox, component: &Component) {
+    let objects = component.objects.iter();
+    let edits = objects.map(|object| Edit::RemoveObject { object: *object }).collect();
+    let name = super::outline::display_name(view, &component.name);
+    let label = what_label("undo-remove-item", name);
+    out.push(Action::Edit { edit: Edit::Batch(edits), label, merge: None });
+}
+
+fn title(ui: &mut Ui, view: &View<'_>, out: &mut Outbox, component: &Component) {
+    let line = egui::vec2(ui.available_width(), crate::kit::tokens::size::LIST_ROW);
+    ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
+        if Button::new(&view.words.tr("word-delete")).small().quiet().show(ui).clicked() {
+            delete(view, out, component);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let name = super::outline::display_name(view, &component.name);
+            // A long name makes room for what kind it is.
+            let badge = text::width(ui, component.kind.kind(), crate::kit::tokens::font::hint()) + 28.0;
+            let room = (ui.available_width() - badge).max(60.0);
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                text::title(ui, &name);
+            });
+            chip::chip(ui, component.kind.kind());
+        });
     });
     let value = component.value(view.document);
     let description = value
