@@ -78,6 +78,7 @@ reason-invalid-quantity = { $path }: "{ $value }" is not a valid quantity.
 reason-quantity-range = { $path }: "{ $value }" is out of range.
 reason-joint-capacity = Together the groups need more { $resource } than is free.
 reason-order-matters = Whether all fit depends on the order in which the groups come.
+reason-preemption = Pods of lower priority may be evicted to make room.
 reason-nominated-pods = Room is reserved for pods that preempt others.
 reason-node-features = The nodes differ in the features they declare.
 reason-invalid-pod = The pod cannot be judged: { $message }

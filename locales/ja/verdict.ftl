@@ -78,6 +78,7 @@ reason-invalid-quantity = { $path }: 「{ $value }」は正しい数量ではあ
 reason-quantity-range = { $path }: 「{ $value }」は範囲外です。
 reason-joint-capacity = すべてのグループを合わせると、空きより多くの{ $resource }が必要です。
 reason-order-matters = グループが処理される順序によって結果が変わります。
+reason-preemption = 優先度の低いPodを退避させて場所が空く可能性があります。
 reason-nominated-pods = プリエンプション中のPodが場所を予約しています。
 reason-node-features = ノードごとに宣言している機能が異なります。
 reason-invalid-pod = Podを判定できません: { $message }

@@ -78,6 +78,7 @@ reason-invalid-quantity = { $path }: 올바른 수량이 아닙니다("{ $value 
 reason-quantity-range = { $path }: 값의 범위를 벗어났습니다("{ $value }").
 reason-joint-capacity = 모든 그룹을 합치면 여유보다 많은 자원이 필요합니다: { $resource }
 reason-order-matters = 그룹이 처리되는 순서에 따라 결과가 달라집니다.
+reason-preemption = 우선순위가 낮은 파드를 축출해 자리를 만들 수 있습니다.
 reason-nominated-pods = 선점 중인 파드가 자리를 예약했습니다.
 reason-node-features = 노드마다 선언한 기능이 다릅니다.
 reason-invalid-pod = 파드를 판단할 수 없습니다: { $message }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json, json};
 /// A cluster from `nodes`, `existing` and `objects`.
 pub(crate) fn snapshot(case: &Json) -> std::sync::Arc<Snapshot> {
     let mut index = Index::new();
+    index.apply_json(json!({ "kind": "NodeList", "apiVersion": "v1", "items": [] }));
     index.apply_json(json!({ "kind": "PodList", "apiVersion": "v1", "items": [] }));
     let mut number = 0;
     for node in list(case, "nodes") {

@@ -103,14 +103,14 @@ fn a_priority_class_and_the_group_that_names_it_are_applied_at_once() {
 }
 
 #[test]
-fn a_verdict_says_that_it_does_without_preemption_where_the_scheduler_may_preempt() {
+fn where_the_scheduler_may_preempt_it_is_unknown_whether_a_gang_is_placed() {
     let Some(stage) = Stage::newest(&alike(2, "4")) else { return };
     for node in ["a", "b"] {
         stage.occupy(&format!("low-{node}"), node, &json!({"cpu": "3"}));
     }
     stage.write("design.yaml", &urgent(&format!("class-of-{}", stage.namespace)));
     let answer = stage.check("design.yaml");
-    assert_eq!(answer.groups[0].verdict, "does-not-fit");
+    assert_eq!(answer.groups[0].verdict, "unknown");
     assert!(assumes_no_preemption(&answer.json), "{:#}", answer.json);
     // Of the same priority as the running pods nothing is evicted, and nothing is said.
     let equal = file(&[gang("equal", 3), job("equal", 3, Pod::of("equal", "cpu: 2"))]);

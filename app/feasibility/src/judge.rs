@@ -39,7 +39,13 @@ pub fn judge_within(demand: &Demand, snapshot: &Snapshot, rules: Rules, budget: 
             Group::new(group_demand, &demand.default_namespace, |pod| priorities.of_pod(pod), snapshot);
         match read {
             Ok(group) => {
-                let verdict = judge_group(&group, &priorities, snapshot, rules);
+                let mut verdict = judge_group(&group, &priorities, snapshot, rules);
+                let lacks_room = matches!(verdict.verdict, Verdict::DoesNotFit | Verdict::Partly);
+                if lacks_room && priorities.may_preempt(&group) {
+                    // The scheduler may make the room; whether it would is not modelled.
+                    verdict.verdict = Verdict::Unknown;
+                    verdict.reasons.insert(0, preemption());
+                }
                 short.push(verdict.verdict != Verdict::Blocked && verdict.placeable < verdict.pods);
                 verdicts.push(verdict);
                 groups.push(group);
@@ -47,16 +53,24 @@ pub fn judge_within(demand: &Demand, snapshot: &Snapshot, rules: Rules, budget: 
             Err(reason) => verdicts.push(refused(group_demand, reason)),
         }
     }
-    let (together, together_reasons, open) = judge_together(&verdicts, &groups, snapshot, budget);
+    let (mut together, mut together_reasons, open) = judge_together(&verdicts, &groups, snapshot, budget);
     let mut assumptions = assumptions(demand, &groups, snapshot);
     // Where room is missing the scheduler may make it.
     let jointly = together == Verdict::DoesNotFit;
     let mut lacking = groups.iter().zip(&short).filter(|(_, short)| **short || jointly);
     if lacking.any(|(group, _)| priorities.may_preempt(group)) {
         assumptions.push("without-preemption");
+        if jointly {
+            together = Verdict::Unknown;
+            together_reasons.insert(0, preemption());
+        }
     }
     let verdict = DesignVerdict { groups: verdicts, together, together_reasons, assumptions, open };
     Judged { verdict, revision: snapshot.revision() }
+}
+
+fn preemption() -> Reason {
+    Reason { code: "preemption", args: Args::new(), nodes: None }
 }
 
 /// The answer where there is no cluster to judge against: what blocks a group by the design alone still does.

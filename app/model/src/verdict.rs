@@ -152,6 +152,7 @@ pub const REASONS: &[(&str, &[&str])] = &[
     ("quantity-range", &["path", "value"]),
     ("joint-capacity", &["resource"]),
     ("order-matters", &[]),
+    ("preemption", &[]),
     ("nominated-pods", &[]),
     ("node-features", &[]),
     ("invalid-pod", &["message"]),

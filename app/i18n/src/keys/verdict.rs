@@ -118,6 +118,9 @@ pub const REASON_OTHER_SCHEDULER: &str = "reason-other-scheduler";
 /// `Outside { $key } { $domain }`
 #[rustfmt::skip]
 pub const REASON_OUTSIDE_DOMAIN: &str = "reason-outside-domain";
+/// `Pods of lower priority may be evicted to make room.`
+#[rustfmt::skip]
+pub const REASON_PREEMPTION: &str = "reason-preemption";
 /// `The pods have priority { $pod }, their group { $group }.`
 #[rustfmt::skip]
 pub const REASON_PRIORITY_MISMATCH: &str = "reason-priority-mismatch";
@@ -353,6 +356,7 @@ pub const ALL: &[&str] = &[
     REASON_ORDERED_READY_GANG,
     REASON_OTHER_SCHEDULER,
     REASON_OUTSIDE_DOMAIN,
+    REASON_PREEMPTION,
     REASON_PRIORITY_MISMATCH,
     REASON_QUANTITY_RANGE,
     REASON_RESOURCE_QUOTA,
