@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use hapju_i18n::Words;
 
 /// A desktop designer for Kubernetes workloads: shows while you type whether every pod of a gang can be placed at once.
 #[derive(Debug, Parser)]
@@ -160,9 +161,86 @@ pub enum Lang {
     Ja,
 }
 
+/// The command line with its help in the reader's language.
+pub fn command(words: &Words) -> clap::Command {
+    let of = |command: clap::Command, about: &str, args: &[(&'static str, &str)]| {
+        let command = command.about(words.tr(about).into_owned());
+        args.iter().fold(command, |command, (arg, help)| {
+            command.mut_arg(*arg, |arg| arg.help(words.tr(help).into_owned()))
+        })
+    };
+    let (files, lang) = (("files", "help-files"), ("lang", "help-lang"));
+    let exec = ("allow_exec", "help-allow-exec");
+    let mut cli = of(Cli::command(), "help-about", &[files, lang]);
+    let commands: [(&str, &str, &[_]); 4] = [
+        (
+            "export",
+            "help-export",
+            &[files, lang, ("dialect", "help-export-dialect"), ("output", "help-export-output")],
+        ),
+        (
+            "check",
+            "help-check",
+            &[
+                files,
+                lang,
+                exec,
+                ("cluster", "help-check-cluster"),
+                ("context", "help-check-context"),
+                ("sample", "help-check-sample"),
+                ("dialect", "help-check-dialect"),
+                ("output", "help-check-output"),
+            ],
+        ),
+        (
+            "apply",
+            "help-apply",
+            &[
+                files,
+                lang,
+                exec,
+                ("context", "help-apply-context"),
+                ("namespace", "help-apply-namespace"),
+                ("yes", "help-apply-yes"),
+                ("dry_run", "help-apply-dry-run"),
+                ("without_groups", "help-apply-without-groups"),
+            ],
+        ),
+        ("completions", "help-completions", &[("shell", "help-completions-shell")]),
+    ];
+    for (name, about, args) in commands {
+        cli = cli.mut_subcommand(name, |command| of(command, about, args));
+    }
+    cli
+}
+
+/// The language asked for anywhere on the command line, before it is parsed: `--help` speaks it too.
+pub fn asked_language(args: impl IntoIterator<Item = String>) -> Option<Lang> {
+    let mut args = args.into_iter();
+    while let Some(arg) = args.next() {
+        let tag = match arg.strip_prefix("--lang") {
+            Some("") => args.next()?,
+            Some(rest) => rest.strip_prefix('=')?.to_owned(),
+            None => continue,
+        };
+        return Lang::from_str(&tag, true).ok();
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn help_speaks_the_readers_language() {
+        let line = ["hapju", "check", "--help", "--lang=ko"].map(str::to_owned);
+        assert_eq!(asked_language(line), Some(Lang::Ko));
+        let words = Words::get(hapju_i18n::Lang::Ko);
+        let help = command(words).try_get_matches_from(["hapju", "check", "--help"]).unwrap_err().to_string();
+        assert!(help.contains(&*words.tr("help-check-sample")), "{help}");
+        command(words).debug_assert();
+    }
 
     #[test]
     fn files_open_the_window_and_a_subcommand_does_not() {

@@ -61,7 +61,20 @@ pub(crate) fn without_noise(object: &Value) -> Value {
             super::body::drop_server_annotations(meta);
         }
     }
+    drop_nulls(&mut object);
     object
+}
+
+/// The server writes some absent fields as null (`schedulingConstraints: null`): that is no difference.
+fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(items) => items.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
 }
 
 pub(crate) fn is_secret(object: &Value) -> bool {

@@ -71,12 +71,11 @@ fn name(id: ObjectId, value: &Value, object: &ObjectRef, out: &mut Vec<Finding>)
     let path = Path::keys(&["metadata", "name"]);
     if !object.name.is_empty() {
         if SUBDOMAIN_KINDS.contains(&&*object.kind) {
-            let syntax = match object.kind.as_str() {
-                "Job" | "StatefulSet" => Syntax::PodLabelledName,
-                "CronJob" => Syntax::CronJobName,
-                _ => Syntax::Subdomain,
-            };
-            shape::check_syntax(id, "name", syntax, &path, &object.name, out);
+            shape::check_syntax(id, "name", Syntax::Subdomain, &path, &object.name, out);
+        }
+        // The table checks the syntax of a component's name; these two become a label of their pods besides.
+        if matches!(object.kind.as_str(), "Job" | "StatefulSet") && (64..=253).contains(&object.name.len()) {
+            shape::check_syntax(id, "name", Syntax::PodLabelledName, &path, &object.name, out);
         }
         return;
     }

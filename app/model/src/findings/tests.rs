@@ -196,3 +196,12 @@ fn objects_of_any_shape_are_looked_at_without_a_fall() {
         assert!(!codes(&document(vec![odd])).is_empty());
     }
 }
+
+#[test]
+fn a_jobs_name_becomes_a_label_of_its_pods_and_a_deployments_does_not() {
+    let long = |object: Value| {
+        codes(&document(vec![object])).iter().filter(|(code, _)| *code == "name-too-long").count()
+    };
+    assert_eq!(long(job(|job| job["metadata"]["name"] = "w".repeat(64).into())), 1);
+    assert_eq!(long(deployment(|it| it["metadata"]["name"] = "w".repeat(64).into())), 0);
+}
