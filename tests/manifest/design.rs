@@ -299,3 +299,20 @@ fn digits_beyond_64_bits_are_offered_as_text() {
     assert!(files.text_of(Some(FileId(0)), &mended).contains("id: \"123456789012345678901\""));
     assert!(files.findings(&mended).is_empty());
 }
+
+#[test]
+fn what_was_removed_and_saved_comes_back_to_its_place_with_its_comments() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("three.yaml");
+    let text = "# head\nkind: A\napiVersion: v1\nmetadata: {name: a} # a\n---\n# two\nkind: B\napiVersion: v1\n\
+                metadata: {name: b}\n---\nkind: C\napiVersion: v1\nmetadata: {name: c}\n";
+    for removed in 0..3 {
+        std::fs::write(&path, text).unwrap();
+        let (mut files, document, _) = Files::open(std::slice::from_ref(&path));
+        let object = document.entries().nth(removed).unwrap().id;
+        let without = Edit::RemoveObject { object }.apply(&document).unwrap();
+        assert!(files.save(&without, false).failed.is_empty());
+        assert!(files.save(&document, false).failed.is_empty());
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text, "document {removed}");
+    }
+}

@@ -356,8 +356,11 @@ impl Files {
                 planned.entries = by_chunk.remove(&id).unwrap_or_default();
             }
         }
-        let mut plan = Vec::new();
-        let mut rest = extra;
+        // What stood before all others before it was taken out comes back there; what is new goes to the end.
+        let (first, mut rest): (Vec<_>, Vec<_>) = extra
+            .into_iter()
+            .partition(|(after, planned)| after.is_none() && matches!(planned.key, ChunkKey::Base(_)));
+        let mut plan: Vec<Planned<'d>> = first.into_iter().map(|(_, planned)| planned).collect();
         for id in order {
             let entries = by_chunk.remove(id).unwrap_or_default();
             let kept =
