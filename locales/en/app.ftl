@@ -258,6 +258,7 @@ guard-discard = Don't save
 path-title = Choose a file
 path-label = Path
 path-hint = The desktop has no file dialog. Type the path of the file.
+path-exists = A file of this name exists. It would be replaced.
 
 ## Changed on disk
 

@@ -214,6 +214,7 @@ guard-discard = 保存しない
 path-title = ファイルを選択
 path-label = パス
 path-hint = デスクトップのファイル選択画面を開けません。ファイルのパスを入力してください。
+path-exists = 同じ名前のファイルがあります。上書きされます。
 
 ## Changed on disk
 

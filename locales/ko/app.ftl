@@ -214,6 +214,7 @@ guard-discard = 저장 안 함
 path-title = 파일 선택
 path-label = 경로
 path-hint = 데스크톱의 파일 선택 창을 열 수 없습니다. 파일의 경로를 입력하세요.
+path-exists = 같은 이름의 파일이 이미 있습니다. 덮어쓰게 됩니다.
 
 ## Changed on disk
 

@@ -233,3 +233,23 @@ fn in_a_small_window_the_form_comes_first() {
     stage.key(Modifiers::COMMAND, Key::Num1);
     assert!(stage.says(&on_sample), "it opens over the form");
 }
+
+#[test]
+fn a_typed_path_replaces_no_file_before_the_user_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.yaml");
+    std::fs::write(&other, "precious: true\n").unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.desk.will_fail();
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    assert!(stage.says(&path.display().to_string()), "the whole path is offered");
+    stage.type_into("path-label", &other.display().to_string());
+    let (go_on, overwrite) = (stage.tr("word-continue"), stage.tr("disk-overwrite"));
+    stage.click(&go_on);
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), "precious: true\n");
+    let exists = stage.tr("path-exists");
+    assert!(stage.says(&exists));
+    stage.click(&overwrite);
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), DESIGN);
+}

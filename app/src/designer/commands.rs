@@ -65,7 +65,7 @@ impl Designer {
                 self.ask(Purpose::Export);
             }
             Action::Guard(answer) => self.guard_answered(answer),
-            Action::PathTyped(text) => self.path_typed(text.as_deref()),
+            Action::PathTyped { text, replace } => self.path_typed(text, replace),
             Action::Disk(answer) => self.disk_answered(answer),
             Action::PlanWithoutGroups => self.make_plan(true),
             Action::ApplyPlan => self.apply_plan(),

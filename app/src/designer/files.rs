@@ -244,7 +244,7 @@ impl Designer {
         if answer.failed {
             // A path can always be typed.
             self.typing_path_for = Some(answer.purpose);
-            self.state.dialog = Dialog::Path { text: self.offered_name(answer.purpose) };
+            self.state.dialog = Dialog::Path { text: self.offered_path(answer.purpose), exists: None };
             return;
         }
         let Some(first) = answer.paths.first().cloned() else {
@@ -259,15 +259,42 @@ impl Designer {
     }
 
     /// The path that was typed where the desktop has no file dialog; `None` when the user cancelled.
-    pub(super) fn path_typed(&mut self, text: Option<&str>) {
+    pub(super) fn path_typed(&mut self, text: Option<String>, replace: bool) {
         let Some(purpose) = self.typing_path_for.take() else { return };
-        let path = text.map(str::trim).filter(|text| !text.is_empty()).map(|text| {
+        let path = text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(|text| {
             match (text.strip_prefix("~/"), std::env::home_dir()) {
                 (Some(rest), Some(home)) => home.join(rest),
                 _ => PathBuf::from(text),
             }
         });
+        let own = match purpose {
+            Purpose::Open => path.as_deref(),
+            Purpose::SaveAs(file) => file.and_then(|file| self.files.get(file)).and_then(|file| file.path()),
+            Purpose::Export => None,
+        };
+        if !replace && path.as_deref().is_some_and(|path| path.exists() && own != Some(path)) {
+            // As the desktop's dialog would: nothing is replaced before the user was asked.
+            self.typing_path_for = Some(purpose);
+            let text = text.unwrap_or_default();
+            self.state.dialog = Dialog::Path { exists: Some(text.clone()), text };
+            return;
+        }
         self.answered(Answer { purpose, paths: path.into_iter().collect(), failed: false });
+    }
+
+    /// The whole path that is offered where it is typed: a bare name would not say in which folder it ends.
+    fn offered_path(&self, purpose: Purpose) -> String {
+        let own = match purpose {
+            Purpose::SaveAs(file) => file.and_then(|file| self.files.get(file)).and_then(|file| file.path()),
+            Purpose::Open | Purpose::Export => None,
+        };
+        let folder = self.files.iter().find_map(|(_, file)| file.path()?.parent());
+        let name = match purpose {
+            Purpose::Open => String::new(),
+            Purpose::SaveAs(_) | Purpose::Export => self.offered_name(purpose),
+        };
+        let path = own.map_or_else(|| folder.unwrap_or(Path::new("")).join(name), Path::to_owned);
+        std::path::absolute(&path).unwrap_or(path).display().to_string()
     }
 
     /// The file name that a dialog offers: a name that no open file has, for objects that are in none.

@@ -63,8 +63,13 @@ pub enum Action {
     Export(Option<&'static str>),
     /// The answer of the guard before unsaved work would be lost.
     Guard(GuardAnswer),
-    /// The path that was typed; `None` cancels.
-    PathTyped(Option<String>),
+    /// The path that was typed.
+    PathTyped {
+        /// `None` cancels.
+        text: Option<String>,
+        /// Whether the user said that the file that stands there may be replaced.
+        replace: bool,
+    },
     /// The answer when a file has changed on disk.
     Disk(DiskAnswer),
     /// Make the plan anew, leaving pod groups out where the cluster serves none.

@@ -85,6 +85,8 @@ pub enum Dialog {
     Path {
         /// What is being typed.
         text: String,
+        /// The path that stands already and would be replaced, once that was found out.
+        exists: Option<String>,
     },
     /// About.
     About,

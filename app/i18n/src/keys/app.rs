@@ -511,6 +511,9 @@ pub const OUTLINE_SERVICES: &str = "outline-services";
 /// `sidecar`
 #[rustfmt::skip]
 pub const OUTLINE_SIDECAR: &str = "outline-sidecar";
+/// `A file of this name exists. It would be replaced.`
+#[rustfmt::skip]
+pub const PATH_EXISTS: &str = "path-exists";
 /// `The desktop has no file dialog. Type the path of the file.`
 #[rustfmt::skip]
 pub const PATH_HINT: &str = "path-hint";
@@ -1021,6 +1024,7 @@ pub const ALL: &[&str] = &[
     OUTLINE_POD_GROUPS,
     OUTLINE_SERVICES,
     OUTLINE_SIDECAR,
+    PATH_EXISTS,
     PATH_HINT,
     PATH_LABEL,
     PATH_TITLE,

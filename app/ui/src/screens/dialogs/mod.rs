@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
         Dialog::Guard => guard::unsaved(ui, view, state, out),
         Dialog::Disk => guard::changed_on_disk(ui, view, state, out),
         Dialog::Plan { row } => plan::show(ui, view, state, row, out),
-        Dialog::Path { text } => path::show(ui, view, state, text, out),
+        Dialog::Path { text, exists } => path::show(ui, view, state, (text, exists), out),
         Dialog::About => about::show(ui, view, state),
     }
 }
