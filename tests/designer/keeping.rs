@@ -253,3 +253,19 @@ fn a_typed_path_replaces_no_file_before_the_user_said_so() {
     stage.click(&overwrite);
     assert_eq!(std::fs::read_to_string(&other).unwrap(), DESIGN);
 }
+
+#[test]
+fn what_is_typed_after_opening_the_dialog_for_a_component_is_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    stage.key(Modifiers::COMMAND, Key::A);
+    for c in "other".chars() {
+        stage.harness.event(Event::Text(c.to_string()));
+        stage.harness.step();
+    }
+    let kind = stage.tr("new-type-single");
+    stage.click_containing(&kind);
+    assert_eq!(stage.object("Deployment", "other").str_at(&["metadata", "name"]), Some("other"));
+}

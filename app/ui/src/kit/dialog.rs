@@ -47,12 +47,13 @@ pub struct Dialog<'a> {
     width: f32,
     height: Option<f32>,
     body_pad: f32,
+    focus: Option<Id>,
 }
 
 impl<'a> Dialog<'a> {
     /// 480 wide, as high as its body.
     pub fn new(id: &'a str, title: &'a str) -> Self {
-        Self { id, title, facts: &[], note: None, width: 480.0, height: None, body_pad: PAD }
+        Self { id, title, facts: &[], note: None, width: 480.0, height: None, body_pad: PAD, focus: None }
     }
     /// Nearly as large as the window, at most 1100 × 770: the plan before Apply. The body gets all the
     /// room between head and foot, without margins.
@@ -60,6 +61,11 @@ impl<'a> Dialog<'a> {
         self.width = 1100.0;
         self.height = Some(770.0);
         self.body_pad = 0.0;
+        self
+    }
+    /// The input that has the focus when the dialog opens: what is typed goes there.
+    pub fn focus(mut self, id: Id) -> Self {
+        self.focus = Some(id);
         self
     }
     /// So wide, as high as its body.
@@ -85,6 +91,18 @@ impl<'a> Dialog<'a> {
         body: impl FnOnce(&mut Ui) -> B,
         footer: impl FnOnce(&mut Ui) -> F,
     ) -> DialogResponse<B, F> {
+        if let Some(id) = self.focus {
+            let key = Id::unique(("hapju dialog drawn", self.id));
+            let pass = ctx.cumulative_pass_nr();
+            let drawn: Option<(u64, u64)> = ctx.data(|data| data.get_temp(key));
+            let opened = drawn.filter(|(_, last)| last + 1 >= pass).map_or(pass, |(opened, _)| opened);
+            ctx.data_mut(|data| data.insert_temp(key, (opened, pass)));
+            // In its first pass the dialog is not the top layer yet, and egui takes the focus away again.
+            if pass <= opened + 1 {
+                ctx.memory_mut(|memory| memory.request_focus(id));
+                ctx.request_repaint();
+            }
+        }
         let t = Tokens::of(ctx);
         let screen = ctx.content_rect().size();
         let width = self.width.min(screen.x - 48.0).floor();

@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let title = words.tr(if fresh { "new-title" } else { "add-component" });
     let mut done = None;
     let mut close = false;
-    let response = Frame::new("new", &title).width(620.0).show(
+    let response = Frame::new("new", &title).width(620.0).focus(TextField::id_of("new name")).show(
         ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;

@@ -26,35 +26,36 @@ pub(super) fn show(
     let mut answer = None;
     let mut entered = false;
     let label = words.tr("path-label");
-    let response = Frame::new("path", &words.tr("path-title")).width(560.0).show(
-        ui.ctx(),
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 8.0;
-            text::hint(ui, &words.tr("path-hint"));
-            let output = Row::new(&label)
-                .label_width(90.0)
-                .show(ui, |ui| TextField::new("path", &typed).name(&label).width(Width::Fill).show(ui))
-                .inner;
-            if replaces {
-                text::wrapped(ui, &words.tr("path-exists"), font::hint(), Tokens::of(ui).bad);
-            }
-            if output.text != typed {
-                typed.clone_from(&output.text);
-            }
-            entered = ui.input(|input| input.key_pressed(Key::Enter)) && !crate::kit::composing(ui.ctx());
-        },
-        |ui| {
-            let word = words.tr(if replaces { "disk-overwrite" } else { "word-continue" });
-            let button = Button::new(&word);
-            let button = if replaces { button.danger() } else { button.primary() };
-            if button.show(ui).clicked() {
-                answer = Some(true);
-            }
-            if Button::new(&words.tr("word-cancel")).show(ui).clicked() {
-                answer = Some(false);
-            }
-        },
-    );
+    let response =
+        Frame::new("path", &words.tr("path-title")).width(560.0).focus(TextField::id_of("path")).show(
+            ui.ctx(),
+            |ui| {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                text::hint(ui, &words.tr("path-hint"));
+                let output = Row::new(&label)
+                    .label_width(90.0)
+                    .show(ui, |ui| TextField::new("path", &typed).name(&label).width(Width::Fill).show(ui))
+                    .inner;
+                if replaces {
+                    text::wrapped(ui, &words.tr("path-exists"), font::hint(), Tokens::of(ui).bad);
+                }
+                if output.text != typed {
+                    typed.clone_from(&output.text);
+                }
+                entered = ui.input(|input| input.key_pressed(Key::Enter)) && !crate::kit::composing(ui.ctx());
+            },
+            |ui| {
+                let word = words.tr(if replaces { "disk-overwrite" } else { "word-continue" });
+                let button = Button::new(&word);
+                let button = if replaces { button.danger() } else { button.primary() };
+                if button.show(ui).clicked() {
+                    answer = Some(true);
+                }
+                if Button::new(&words.tr("word-cancel")).show(ui).clicked() {
+                    answer = Some(false);
+                }
+            },
+        );
     // Replacing takes a click of its own.
     if entered && !replaces {
         answer = Some(true);
