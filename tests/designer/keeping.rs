@@ -145,6 +145,9 @@ fn saving_at_the_guard_keeps_the_window_while_a_text_has_an_error() {
     let said = stage.tr("yaml-not-taken");
     assert!(stage.says(&said));
     assert!(stage.says("kind: ["), "the text is still there");
+    let revert = stage.tr("yaml-revert");
+    stage.click(&revert);
+    assert!(!stage.says("kind: [") && !stage.harness.state().is_unsaved(), "given up by its button");
 }
 
 #[test]

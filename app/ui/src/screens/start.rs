@@ -45,9 +45,9 @@ pub(super) fn template(ui: &mut Ui, name: &str, about: &str) -> bool {
     let t = Tokens::of(ui);
     let width = ui.available_width();
     let galley = text::paragraph(ui, about, font::hint(), t.text2, width - 28.0);
-    let height = 36.0 + galley.size().y + 8.0;
+    let height = if about.is_empty() { 38.0 } else { 36.0 + galley.size().y + 8.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let spoken = format!("{name} {about}");
+    let spoken = format!("{name} {about}").trim_end().to_owned();
     response.widget_info(move || egui::WidgetInfo::labeled(egui::Role::Button, true, spoken.as_str()));
     let fill = if response.hovered() { t.sunken } else { t.panel };
     frame::boxed(ui.painter(), rect, size::CARD_RADIUS, fill, t.line);

@@ -60,11 +60,6 @@ fn head(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
             if Button::new(&words.tr("word-copy")).small().show(ui).clicked() {
                 out.push(Action::Copy(file.text.clone()));
             }
-            if state.yaml.contains_key(&file.id)
-                && Button::new(&words.tr("yaml-revert")).small().show(ui).clicked()
-            {
-                state.yaml.remove(&file.id);
-            }
         });
     });
 }
@@ -80,6 +75,11 @@ fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
         let shown = text::wrapped(ui, &sentence, font::hint(), Tokens::of(ui).bad);
         ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
         text::wrapped(ui, &words.tr("yaml-waits"), font::hint(), Tokens::of(ui).text3);
+        // A text that was taken over is the design's; only one that was not can be given up.
+        if draft.is_some() && Button::new(&words.tr("yaml-revert")).small().show(ui).clicked() {
+            state.yaml.remove(&file.id);
+            return;
+        }
     }
     let mut text = draft.map_or_else(|| file.text.to_string(), |draft| draft.text.clone());
     let marked = if draft.is_none() && error.is_none() { selected_lines(view, state, file) } else { None };
