@@ -150,3 +150,41 @@ fn a_server_restart_is_said_loses_nothing_and_editing_goes_on() {
     cluster.start_apiserver().unwrap();
     stage.wait("connected again", Duration::from_mins(1), |designer| designer.connection().is_live());
 }
+
+#[test]
+fn a_stop_while_applying_leaves_the_rest_undone_and_says_so() {
+    if is_quick() {
+        return skip("needs a control plane");
+    }
+    let cluster = ControlPlane::start(Version::V1_37, &Options::with(WorkloadApi::On)).unwrap();
+    four_nodes(&cluster);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("many.yaml");
+    let one = |number| {
+        format!(
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: many-{number}, namespace: ml}}\ndata: {{a: b}}\n---\n"
+        )
+    };
+    std::fs::write(&path, (0..300).map(one).collect::<String>()).unwrap();
+    let mut stage = Stage::open(&Opening {
+        lang: Lang::Ko,
+        files: &[&path],
+        kubeconfig: Some(cluster.kubeconfig()),
+        ..Opening::default()
+    });
+    stage.connect("admin", 4);
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    let checked = stage.tr("plan-checked");
+    stage.wait_for_words(&checked, Duration::from_mins(1));
+    let button = stage.words.tr_args("plan-apply-to", &[("context", "admin".into())]).into_owned();
+    stage.click(&button);
+    let (stop, stopped) = (stage.tr("plan-stop"), stage.tr("plan-stopped-by-user"));
+    stage.click(&stop);
+    stage.wait_for_words(&stopped, Duration::from_mins(1));
+    let configs = cluster.request("GET", "/api/v1/namespaces/ml/configmaps", None).items();
+    let mine = |config: &&serde_json::Value| {
+        config["metadata"]["name"].as_str().is_some_and(|name| name.starts_with("many-"))
+    };
+    let written = configs.iter().filter(mine).count();
+    assert!((1..300).contains(&written), "{written} of 300 were written");
+}

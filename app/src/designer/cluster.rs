@@ -341,6 +341,11 @@ impl Designer {
         self.send(Request::Apply { request_id, plan });
     }
 
+    /// The user's own stop: what is being written is finished, the rest is not done.
+    pub(super) fn stop_apply(&mut self) {
+        self.send(Request::CancelApply);
+    }
+
     fn applying(&mut self, request_id: u64, progress: &Progress) {
         let Some(state) = self.plan.as_mut().filter(|plan| plan.request == request_id) else { return };
         state.view.phase = PlanPhase::Applying(progress.step, progress.of);
@@ -369,7 +374,11 @@ impl Designer {
             self.toasts.push(Tone::Ok, words.tr_args("toast-applied", &args).into_owned());
             return;
         }
-        let why = report.failed.as_ref().map_or_else(String::new, |failed| {
+        let Some(failed) = &report.failed else {
+            state.view.phase = PlanPhase::Stopped(words.tr("plan-stopped-by-user").into_owned());
+            return;
+        };
+        let why = {
             let reason = cluster_words::failure(words, &failed.why, &state.view.server);
             match &failed.object {
                 Some(object) => {
@@ -382,7 +391,7 @@ impl Designer {
                 }
                 None => reason,
             }
-        });
+        };
         state.view.phase = PlanPhase::Stopped(format!("{} {why}", words.tr("plan-stopped")));
     }
 }

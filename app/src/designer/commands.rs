@@ -69,6 +69,7 @@ impl Designer {
             Action::Disk(answer) => self.disk_answered(answer),
             Action::PlanWithoutGroups => self.make_plan(true),
             Action::ApplyPlan => self.apply_plan(),
+            Action::StopApply => self.stop_apply(),
             Action::ClosePlan => self.plan = None,
             Action::Copy(text) => {
                 ctx.copy_text(text.to_string());

@@ -181,8 +181,6 @@ impl Designer {
                 .collect(),
             taints: snapshot.node_taints(),
             priority_classes: snapshot.priority_classes().map(|(name, _)| name.to_owned()).collect(),
-            namespaces: Vec::new(),
-            images: Vec::new(),
         };
     }
 

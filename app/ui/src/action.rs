@@ -63,6 +63,8 @@ pub enum Action {
     Export(Option<&'static str>),
     /// The answer of the guard before unsaved work would be lost.
     Guard(GuardAnswer),
+    /// Ends applying after the object that is being written.
+    StopApply,
     /// The path that was typed.
     PathTyped {
         /// `None` cancels.

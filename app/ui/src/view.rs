@@ -1,5 +1,6 @@
 //! What the screens are given to draw: everything is computed elsewhere, nothing here is stored twice.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use hapju_i18n::Words;
@@ -323,8 +324,30 @@ pub struct Names {
     pub taints: Vec<String>,
     /// PriorityClasses.
     pub priority_classes: Vec<String>,
-    /// Namespaces with pods.
-    pub namespaces: Vec<String>,
-    /// Images in use in this design.
-    pub images: Vec<String>,
+}
+
+impl View<'_> {
+    /// The namespaces that the design's objects name, and the one of those that name none.
+    pub(crate) fn document_namespaces(&self) -> Vec<Arc<str>> {
+        let named =
+            self.document.entries().filter_map(|entry| entry.value.str_at(&["metadata", "namespace"]));
+        let all: BTreeSet<&str> = named.chain([self.default_namespace]).collect();
+        all.into_iter().map(Arc::from).collect()
+    }
+
+    /// The images of the design's containers: a second component often runs the first one's.
+    pub(crate) fn document_images(&self) -> Vec<Arc<str>> {
+        let components = self.outline.components.iter();
+        let all: BTreeSet<&str> = components
+            .filter_map(|component| Some((component.kind, component.value(self.document)?)))
+            .flat_map(|(kind, value)| {
+                ["containers", "initContainers"].map(|list| kind.pod_spec_path().key(list).find(value))
+            })
+            .flatten()
+            .filter_map(hapju_model::Value::as_array)
+            .flat_map(hapju_model::Array::values)
+            .filter_map(|container| container.str_at(&["image"]))
+            .collect();
+        all.into_iter().map(Arc::from).collect()
+    }
 }

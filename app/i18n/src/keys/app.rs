@@ -616,9 +616,15 @@ pub const PLAN_STEP_NOT_DONE: &str = "plan-step-not-done";
 /// `In progress`
 #[rustfmt::skip]
 pub const PLAN_STEP_RUNNING: &str = "plan-step-running";
+/// `Stop`
+#[rustfmt::skip]
+pub const PLAN_STOP: &str = "plan-stop";
 /// `Stopped at the first failure.`
 #[rustfmt::skip]
 pub const PLAN_STOPPED: &str = "plan-stopped";
+/// `Stopped. What was not yet written is left undone.`
+#[rustfmt::skip]
+pub const PLAN_STOPPED_BY_USER: &str = "plan-stopped-by-user";
 /// `Apply to cluster`
 #[rustfmt::skip]
 pub const PLAN_TITLE: &str = "plan-title";
@@ -1059,7 +1065,9 @@ pub const ALL: &[&str] = &[
     PLAN_STEP_FAILED,
     PLAN_STEP_NOT_DONE,
     PLAN_STEP_RUNNING,
+    PLAN_STOP,
     PLAN_STOPPED,
+    PLAN_STOPPED_BY_USER,
     PLAN_TITLE,
     PLAN_UNCHANGED,
     PLAN_USER,

@@ -267,9 +267,9 @@ pub(super) fn offered(form: &Form<'_>, field: &Field) -> Vec<Arc<str>> {
     };
     let Some(pick) = field.pick else { return Vec::new() };
     match pick {
-        Pick::Namespace => own(&names.namespaces),
+        Pick::Namespace => form.view.document_namespaces(),
         Pick::PriorityClass => own(&names.priority_classes),
-        Pick::Image => own(&names.images),
+        Pick::Image => form.view.document_images(),
         Pick::NodeLabelKey => names.node_labels.iter().map(|(key, _)| Arc::from(key.as_str())).collect(),
         Pick::TaintKey => {
             let mut keys: Vec<Arc<str>> = names

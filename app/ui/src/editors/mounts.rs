@@ -16,7 +16,7 @@ const WHAT: &str = "section-volume-mounts";
 /// The open container's mounts.
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, field: &'static Field) {
     let Some(path) = form.path_of(field) else { return };
-    table(ui, form, &path, None);
+    table(ui, form, &path);
     text::gap(ui, 4.0);
     add(ui, form, &path);
 }
@@ -32,7 +32,7 @@ pub(super) fn show_all(ui: &mut Ui, form: &mut Form<'_>) {
         let mounts = path.key("volumeMounts");
         if form.find(&mounts).is_some() {
             text::strong(ui, &crate::screens::outline::display_name(form.view, name));
-            table(ui, form, &mounts, Some(name));
+            table(ui, form, &mounts);
             text::gap(ui, 6.0);
         }
     }
@@ -60,7 +60,7 @@ fn containers(form: &Form<'_>) -> Vec<(String, Path)> {
     found
 }
 
-fn table(ui: &mut Ui, form: &mut Form<'_>, path: &Path, _of: Option<&str>) {
+fn table(ui: &mut Ui, form: &mut Form<'_>, path: &Path) {
     let list = form.find(path).and_then(Value::as_array).cloned().unwrap_or_default();
     if list.is_empty() {
         text::hint(ui, &form.tr("form-no-rows"));

@@ -202,6 +202,9 @@ fn footer(ui: &mut Ui, view: &View<'_>, plan: &PlanView, out: &mut Outbox) -> bo
                 out.push(Action::ApplyPlan);
             }
             let applying = matches!(phase, PlanPhase::Applying(..));
+            if applying && Button::new(&words.tr("plan-stop")).show(ui).clicked() {
+                out.push(Action::StopApply);
+            }
             let close = !applying && Button::new(&words.tr("word-cancel")).show(ui).clicked();
             if *phase == PlanPhase::Checked && plan.problems > 0 {
                 let args: [(&str, Arg<'_>); 1] = [("n", plan.problems.into())];
