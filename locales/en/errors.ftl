@@ -80,3 +80,6 @@ note-saved-as-utf8 = The file is now UTF-8.
 save-has-unread-text = The text of { $file } has an error. It is saved as text, as it stands.
 export-failed = Could not export { $file }: { $reason }
 edit-failed = This change cannot be made here: { $path }
+settings-not-read = Could not read all settings, so defaults apply: { $reason }
+settings-not-written = Could not save the settings: { $reason }
+cluster-not-started = Could not start the connection: { $reason }

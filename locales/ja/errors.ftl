@@ -80,3 +80,6 @@ note-saved-as-utf8 = ファイルをUTF-8で保存しました。
 save-has-unread-text = テキストにエラーがあるため、そのまま保存します: { $file }
 export-failed = エクスポートできませんでした: { $file }({ $reason })
 edit-failed = ここでは変更できません: { $path }
+settings-not-read = 設定の一部を読み取れないため、既定値を使用します: { $reason }
+settings-not-written = 設定を保存できません: { $reason }
+cluster-not-started = 接続を開始できません: { $reason }

@@ -80,3 +80,6 @@ note-saved-as-utf8 = 파일을 UTF-8로 저장했습니다.
 save-has-unread-text = 텍스트에 오류가 있어 입력된 그대로 저장합니다: { $file }
 export-failed = 내보내지 못했습니다: { $file }({ $reason })
 edit-failed = 여기에서는 변경할 수 없습니다: { $path }
+settings-not-read = 설정을 일부 읽을 수 없어 기본값을 사용합니다: { $reason }
+settings-not-written = 설정을 저장할 수 없습니다: { $reason }
+cluster-not-started = 연결을 시작할 수 없습니다: { $reason }

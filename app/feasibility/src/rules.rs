@@ -55,7 +55,6 @@ const RESTRICTING: &[&str] = &[
     "resource-quota",
     "limit-range",
     "composite-group",
-    "scheduling-gates",
     "node-features",
 ];
 

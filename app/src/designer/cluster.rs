@@ -39,7 +39,12 @@ impl Designer {
                     handle.send(Request::LoadContexts(self.link.sources.clone()));
                     self.link.handle = Some(handle);
                 }
-                Err(error) => self.toasts.push(Tone::Bad, error.to_string()),
+                Err(error) => {
+                    let reason = error.to_string();
+                    let args: [(&str, Arg<'_>); 1] = [("reason", (&reason).into())];
+                    self.toasts
+                        .push(Tone::Bad, self.words.tr_args("cluster-not-started", &args).into_owned());
+                }
             }
         }
         self.link.handle.is_some()

@@ -242,7 +242,9 @@ impl Designer {
             .map_or(Ok(()), std::fs::create_dir_all)
             .and_then(|()| hapju_manifest::atomic::write(path, self.settings.to_text().as_bytes()));
         if let Err(error) = written {
-            self.toasts.push(Tone::Warn, error.to_string());
+            let reason = error.to_string();
+            let args: [(&str, Arg<'_>); 1] = [("reason", (&reason).into())];
+            self.toasts.push(Tone::Warn, self.words.tr_args("settings-not-written", &args).into_owned());
         }
     }
 

@@ -195,7 +195,9 @@ impl Designer {
         };
         designer.apply_look(ctx);
         for warning in warnings {
-            designer.toasts.push(hapju_ui::kit::Tone::Warn, warning);
+            let args: [(&str, hapju_i18n::Arg<'_>); 1] = [("reason", (&warning).into())];
+            let sentence = designer.words.tr_args("settings-not-read", &args).into_owned();
+            designer.toasts.push(hapju_ui::kit::Tone::Warn, sentence);
         }
         if !setup.files.is_empty() {
             designer.open_paths(&setup.files);

@@ -26,7 +26,7 @@ pub(super) fn run(args: &ExportArgs) -> Exit {
             match conversion.edit.apply(&document) {
                 Ok(converted) => converted,
                 Err(error) => {
-                    complain(&error.to_string());
+                    complain(&crate::wording::edit_error(words, &error));
                     return Exit::No;
                 }
             }

@@ -1,6 +1,9 @@
 // Generated from `locales/` by `cargo run -p hapju-i18n --example keys`. Do not edit: a test compares it.
 //! The keys of `locales/*/errors.ftl`.
 
+/// `Could not start the connection: { $reason }`
+#[rustfmt::skip]
+pub const CLUSTER_NOT_STARTED: &str = "cluster-not-started";
 /// `This change cannot be made here: { $path }`
 #[rustfmt::skip]
 pub const EDIT_FAILED: &str = "edit-failed";
@@ -196,10 +199,17 @@ pub const SAVE_PERMISSION: &str = "save-permission";
 /// `The folder is read-only; your work is kept here. Save it elsewhere: { $folder }`
 #[rustfmt::skip]
 pub const SAVE_READ_ONLY_FOLDER: &str = "save-read-only-folder";
+/// `Could not read all settings, so defaults apply: { $reason }`
+#[rustfmt::skip]
+pub const SETTINGS_NOT_READ: &str = "settings-not-read";
+/// `Could not save the settings: { $reason }`
+#[rustfmt::skip]
+pub const SETTINGS_NOT_WRITTEN: &str = "settings-not-written";
 
 /// All of them.
 #[rustfmt::skip]
 pub const ALL: &[&str] = &[
+    CLUSTER_NOT_STARTED,
     EDIT_FAILED,
     EXPORT_FAILED,
     LEFT_ENCODING,
@@ -265,4 +275,6 @@ pub const ALL: &[&str] = &[
     SAVE_NO_SPACE,
     SAVE_PERMISSION,
     SAVE_READ_ONLY_FOLDER,
+    SETTINGS_NOT_READ,
+    SETTINGS_NOT_WRITTEN,
 ];
