@@ -6,6 +6,7 @@
 mod cluster;
 mod designer;
 mod feasibility;
+mod fuzz_seeds;
 mod gallery;
 mod i18n;
 mod manifest;

@@ -189,6 +189,7 @@ fn refusal_key(kind: &RefusalKind) -> &'static str {
         RefusalKind::BeingDeleted => "refusal-being-deleted",
         RefusalKind::ChangedMeanwhile => "refusal-changed-meanwhile",
         RefusalKind::Unauthorized => "refusal-unauthorized",
+        RefusalKind::Twice => "refusal-twice",
         RefusalKind::NoName => "refusal-no-name",
         RefusalKind::GenerateName => "refusal-generate-name",
         RefusalKind::NoKind => "refusal-no-kind",

@@ -62,6 +62,22 @@ impl Settings {
         }
     }
 
+    /// Keeps a file that could not be read whole, before the next change of a setting writes over it: beside it, as
+    /// `settings.json.broken`, or with a number behind that where another one stands there. Returns its path.
+    pub fn keep_broken(path: &Path) -> Option<PathBuf> {
+        let text = std::fs::read(path).ok()?;
+        for number in 1..100 {
+            let ending = if number == 1 { "json.broken".to_owned() } else { format!("json.broken{number}") };
+            let kept = path.with_extension(ending);
+            match std::fs::read(&kept) {
+                Ok(same) if same == text => return Some(kept),
+                Ok(_) => {}
+                Err(_) => return std::fs::copy(path, &kept).ok().map(|_| kept),
+            }
+        }
+        None
+    }
+
     fn from_map(mut map: Map<String, Value>) -> (Self, Vec<String>) {
         let mut settings = Self::default();
         let mut warnings = Vec::new();
@@ -146,5 +162,11 @@ mod tests {
         let (settings, warnings) = Settings::read(&path);
         assert_eq!(settings, Settings::default());
         assert_eq!(warnings.len(), 1);
+        let kept = Settings::keep_broken(&path).unwrap();
+        assert_eq!(kept, folder.path().join("settings.json.broken"));
+        assert_eq!(std::fs::read_to_string(&kept).unwrap(), "{oops");
+        assert_eq!(Settings::keep_broken(&path), Some(kept), "the same one is kept once");
+        hapju_manifest::atomic::write(&path, b"[]").unwrap();
+        assert_eq!(Settings::keep_broken(&path).unwrap(), folder.path().join("settings.json.broken2"));
     }
 }

@@ -96,6 +96,7 @@ refusal-not-served = The cluster does not serve this kind in this version.
 refusal-being-deleted = An object of this name is being deleted.
 refusal-changed-meanwhile = The object changed meanwhile. Check again.
 refusal-unauthorized = The cluster does not accept these credentials any more.
+refusal-twice = This object stands twice in the plan: one would be written over the other. Remove one of them.
 refusal-no-name = The object has no name.
 refusal-generate-name = An object with generateName cannot be applied. Give it a name.
 refusal-no-kind = The object names no kind and apiVersion.

@@ -81,5 +81,6 @@ save-has-unread-text = The text of { $file } has an error. It is saved as text, 
 export-failed = Could not export { $file }: { $reason }
 edit-failed = This change cannot be made here: { $path }
 settings-not-read = Could not read all settings, so defaults apply: { $reason }
+settings-kept = The file is kept as { $path }.
 settings-not-written = Could not save the settings: { $reason }
 cluster-not-started = Could not start the connection: { $reason }

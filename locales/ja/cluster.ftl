@@ -96,6 +96,7 @@ refusal-not-served = クラスターはこの種類のこのバージョンを�
 refusal-being-deleted = 同じ名前のオブジェクトを削除中です。
 refusal-changed-meanwhile = その間にオブジェクトが変更されました。もう一度確認してください。
 refusal-unauthorized = クラスターが認証情報を受け付けなくなりました。
+refusal-twice = 同じオブジェクトが2回あり、一方がもう一方を上書きしてしまいます。どちらかを削除してください。
 refusal-no-name = オブジェクトに名前がありません。
 refusal-generate-name = generateNameを使うオブジェクトは適用できません。名前を付けてください。
 refusal-no-kind = オブジェクトにkindとapiVersionがありません。

@@ -96,6 +96,7 @@ refusal-not-served = 클러스터가 이 종류의 이 버전을 제공하지 �
 refusal-being-deleted = 같은 이름의 오브젝트를 삭제하는 중입니다.
 refusal-changed-meanwhile = 그사이 오브젝트가 변경되었습니다. 다시 확인하세요.
 refusal-unauthorized = 클러스터가 인증 정보를 더 이상 받아들이지 않습니다.
+refusal-twice = 같은 오브젝트가 두 번 있어 하나가 다른 하나를 덮어쓰게 됩니다. 하나를 지우세요.
 refusal-no-name = 오브젝트에 이름이 없습니다.
 refusal-generate-name = generateName을 쓰는 오브젝트는 적용할 수 없습니다. 이름을 지정하세요.
 refusal-no-kind = 오브젝트에 kind와 apiVersion이 없습니다.

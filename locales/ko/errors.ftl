@@ -81,5 +81,6 @@ save-has-unread-text = 텍스트에 오류가 있어 입력된 그대로 저장�
 export-failed = 내보내지 못했습니다: { $file }({ $reason })
 edit-failed = 여기에서는 변경할 수 없습니다: { $path }
 settings-not-read = 설정을 일부 읽을 수 없어 기본값을 사용합니다: { $reason }
+settings-kept = 원래 파일은 { $path }에 남겨 두었습니다.
 settings-not-written = 설정을 저장할 수 없습니다: { $reason }
 cluster-not-started = 연결을 시작할 수 없습니다: { $reason }

@@ -62,6 +62,17 @@ impl Stage {
         self.settle();
     }
 
+    /// Clicks the window's close button, and tells whether the window goes.
+    pub(super) fn closes_by_the_window_button(&mut self) -> bool {
+        let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        viewport.events.push(ViewportEvent::Close);
+        self.harness.step();
+        let output = &self.harness.output().viewport_output[&ViewportId::ROOT];
+        let stays = output.commands.contains(&ViewportCommand::CancelClose);
+        self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default().events.clear();
+        !stays
+    }
+
     /// Clicks, and tells whether the window then asks the system to be closed.
     fn closes_by(&mut self, button: &str) -> bool {
         self.harness.get_by_label(button).click_accesskit();
@@ -271,4 +282,35 @@ fn what_is_typed_after_opening_the_dialog_for_a_component_is_its_name() {
     let kind = stage.tr("new-type-single");
     stage.click_containing(&kind);
     assert_eq!(stage.object("Deployment", "other").str_at(&["metadata", "name"]), Some("other"));
+}
+
+#[test]
+fn a_comment_in_the_text_of_a_new_design_stays_while_the_form_is_edited_and_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new.yaml");
+    let mut stage = Stage::open(&Opening::default());
+    let template = stage.tr("gallery-gang-job");
+    stage.click_containing(&template);
+    stage.type_at_the_end_of_the_text("# 왜 네 개인가\n");
+    stage.type_into("field-parallelism", "3");
+    stage.show(Tab::Yaml);
+    assert!(stage.says("# 왜 네 개인가"), "the text still has its comment");
+    stage.desk.will_choose(&[&path]);
+    stage.key(Modifiers::COMMAND, Key::S);
+    let saved = std::fs::read_to_string(&path).unwrap();
+    assert!(saved.contains("# 왜 네 개인가") && saved.contains("parallelism: 3"), "{saved}");
+    assert!(!stage.harness.state().is_unsaved());
+}
+
+#[test]
+fn save_as_the_same_path_asks_before_it_takes_back_what_another_program_wrote() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_into("field-parallelism", "7");
+    std::fs::write(&path, format!("{DESIGN}# 다른 사람\n")).unwrap();
+    stage.desk.will_choose(&[&path]);
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    assert!(stage.says(&stage.tr("disk-title")));
+    assert!(std::fs::read_to_string(&path).unwrap().ends_with("# 다른 사람\n"), "nothing is written over");
 }

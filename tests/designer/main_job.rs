@@ -177,14 +177,40 @@ fn a_stop_while_applying_leaves_the_rest_undone_and_says_so() {
     let checked = stage.tr("plan-checked");
     stage.wait_for_words(&checked, Duration::from_mins(1));
     let button = stage.words.tr_args("plan-apply-to", &[("context", "admin".into())]).into_owned();
-    stage.click(&button);
+    stage.press(&button);
     let (stop, stopped) = (stage.tr("plan-stop"), stage.tr("plan-stopped-by-user"));
-    stage.click(&stop);
-    stage.wait_for_words(&stopped, Duration::from_mins(1));
-    let configs = cluster.request("GET", "/api/v1/namespaces/ml/configmaps", None).items();
-    let mine = |config: &&serde_json::Value| {
-        config["metadata"]["name"].as_str().is_some_and(|name| name.starts_with("many-"))
+    let written = || {
+        let configs = cluster.request("GET", "/api/v1/namespaces/ml/configmaps", None).items();
+        let names = configs.iter().filter_map(|config| config["metadata"]["name"].as_str());
+        names.filter(|name| name.starts_with("many-")).count()
     };
-    let written = configs.iter().filter(mine).count();
-    assert!((1..300).contains(&written), "{written} of 300 were written");
+    wait_until("the first objects are written", Duration::from_secs(30), || {
+        stage.harness.step();
+        written() > 0
+    });
+    // The server holds still, so that the run cannot be over before the button is pressed, however slow this is.
+    cluster.while_apiserver_holds(|| stage.press(&stop));
+    wait_until("the run stopped", Duration::from_mins(1), || {
+        stage.harness.step();
+        stage.says(&stopped)
+    });
+    let first = written();
+    assert!((1..300).contains(&first), "{first} of 300 were written");
+
+    // The window's close button while applying stops the run as well, and the window stays to say so.
+    stage.key(Modifiers::NONE, Key::Escape);
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    stage.wait_for_words(&checked, Duration::from_mins(1));
+    stage.press(&button);
+    wait_until("more objects are written", Duration::from_secs(30), || {
+        stage.harness.step();
+        written() > first
+    });
+    cluster.while_apiserver_holds(|| assert!(!stage.closes_by_the_window_button()));
+    wait_until("the run stopped again", Duration::from_mins(1), || {
+        stage.harness.step();
+        stage.says(&stopped)
+    });
+    assert!(written() < 300);
+    assert!(stage.closes_by_the_window_button(), "now that nothing is under way");
 }

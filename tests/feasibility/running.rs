@@ -62,6 +62,32 @@ fn unchanged_pods_of_the_design_count_as_placed() {
 }
 
 #[test]
+fn an_edit_that_rolls_the_pods_is_judged_as_new_pods() {
+    let mut pod = running("n0", &owner("ReplicaSet", "g0-abc"), "2");
+    pod["spec"]["tolerations"] = json!([{ "key": "team", "operator": "Exists" }]);
+    let case = |spec: Json| {
+        json!({
+        "nodes": [{ "allocatable": { "cpu": "6" }, "taints": [{ "key": "team", "effect": "NoSchedule" }] }], "existing": [pod],
+        "groups": [{ "pods": 1, "requests": { "cpu": "2" }, "spec": spec }] })
+    };
+    let toleration = json!([{ "key": "team", "operator": "Exists" }]);
+    let found = |spec: Json| {
+        let found = judged(&case(spec)).groups.remove(0);
+        (found.verdict, found.running)
+    };
+    assert_eq!(found(json!({ "tolerations": toleration })), (Verdict::Fits, 1));
+    assert_eq!(found(json!({})), (Verdict::DoesNotFit, 0), "the toleration is gone");
+    let claim = json!([{ "name": "data", "persistentVolumeClaim": { "claimName": "data" } }]);
+    let with_claim = json!({ "tolerations": toleration, "volumes": claim });
+    assert_eq!(found(with_claim.clone()), (Verdict::Unknown, 0), "a volume that the running pod has not");
+    pod["spec"]["volumes"] = claim;
+    let case = json!({ "nodes": [{ "allocatable": { "cpu": "6" }, "taints": [{ "key": "team", "effect": "NoSchedule" }] }],
+        "existing": [pod], "groups": [{ "pods": 1, "requests": { "cpu": "2" }, "spec": with_claim }] });
+    let same = judged(&case).groups.remove(0);
+    assert_eq!((same.verdict, same.running), (Verdict::Fits, 1));
+}
+
+#[test]
 fn pods_of_a_stranger_with_a_like_name_are_strangers() {
     let mut case = json!({ "nodes": [{ "allocatable": { "cpu": "6" } }],
         "existing": [running("n0", &owner("ReplicaSet", "g0-abc"), "4")],

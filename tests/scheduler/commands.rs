@@ -1,8 +1,10 @@
 //! The command line beside the verdicts: its exit codes, and a cluster that does not serve the Workload API.
 
+use std::io::Read as _;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use hapju_harness::{Version, WorkloadApi, wait_until};
+use hapju_harness::{User, Version, WorkloadApi, wait_until};
 use serde_json::Value;
 
 use super::designs::{Pod, deployment, file, gang, job};
@@ -102,6 +104,41 @@ fn apply_asks_first_and_a_dry_run_writes_nothing() {
         assert!(text(&dry).contains(&format!("{name} train")), "{}", text(&dry));
     }
     assert!(stage.pods(&stage.namespace).is_empty());
+    // The same object twice: nothing is written that would be written over at once.
+    let config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: twice}\n".to_owned();
+    stage.write("twice.yaml", &file(&[config.clone(), config]));
+    let refused = stage.hapju(&["apply", "twice.yaml", "--context", "admin", "--yes"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", text(&refused));
+    assert!(text(&refused).contains("stands twice"), "{}", text(&refused));
+    let configs = format!("/api/v1/namespaces/{}/configmaps/twice", stage.namespace);
+    assert_eq!(stage.try_request(User::Admin, "GET", &configs, None).unwrap().status, 404);
     stage.apply("design.yaml");
     wait_until("both", Duration::from_secs(30), || stage.bound_pods(&stage.namespace).len() == 2);
+}
+
+#[test]
+fn an_interrupted_apply_says_what_was_written_and_what_was_not() {
+    let Some(stage) = Stage::newest(&alike(1, "4")) else { return };
+    let config = |number| format!("apiVersion: v1\nkind: ConfigMap\nmetadata: {{name: many-{number}}}\n");
+    stage.write("design.yaml", &file(&(0..300).map(config).collect::<Vec<_>>()));
+    let mut command = stage.command(&["apply", "design.yaml", "--context", "admin", "--yes"]);
+    let mut run = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let configs = format!("/api/v1/namespaces/{}/configmaps", stage.namespace);
+    let is_mine =
+        |config: &Value| config["metadata"]["name"].as_str().is_some_and(|name| name.starts_with("many-"));
+    let written = || stage.request("GET", &configs, None).items().into_iter().filter(is_mine).count();
+    wait_until("the first objects are written", Duration::from_mins(1), || written() > 0);
+    // The server holds still, so that the run cannot be over before the signal comes.
+    stage.while_apiserver_holds(|| {
+        let told = Command::new("kill").args(["-INT", &run.id().to_string()]).status().unwrap();
+        assert!(told.success());
+    });
+    let mut said = String::new();
+    run.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(run.wait().unwrap().code(), Some(1), "{said}");
+    let list =
+        |start: &str| said.lines().find_map(|line| line.strip_prefix(start)).unwrap().split(", ").count();
+    let (done, not_done) = (list("Done: "), list("Not done: "));
+    assert_eq!((done, done + not_done), (written(), 300), "{said}");
+    assert!(not_done > 0);
 }

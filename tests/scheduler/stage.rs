@@ -23,13 +23,18 @@ pub(super) fn program() -> PathBuf {
     program
 }
 
-/// Runs the program in English, away from the settings and proxies of whoever runs the tests.
-pub(super) fn hapju(kubeconfig: Option<&Path>, folder: &Path, args: &[&str]) -> Output {
+/// The program in English, away from the settings and proxies of whoever runs the tests.
+pub(super) fn command(kubeconfig: Option<&Path>, folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(program());
     command.args(args).current_dir(folder).env("HOME", folder).env("XDG_CONFIG_HOME", folder);
     command.env("LANG", "en_US.UTF-8").env("LC_ALL", "en_US.UTF-8").env("NO_PROXY", "127.0.0.1");
     command.env("KUBECONFIG", kubeconfig.unwrap_or(&folder.join("none")));
-    command.output().unwrap()
+    command
+}
+
+/// Runs it to its end.
+pub(super) fn hapju(kubeconfig: Option<&Path>, folder: &Path, args: &[&str]) -> Output {
+    command(kubeconfig, folder, args).output().unwrap()
 }
 
 pub(super) fn text(output: &Output) -> String {
@@ -132,7 +137,11 @@ impl Stage {
     }
 
     pub(super) fn hapju(&self, args: &[&str]) -> Output {
-        hapju(Some(&self.kubeconfig), self.folder.path(), args)
+        self.command(args).output().unwrap()
+    }
+
+    pub(super) fn command(&self, args: &[&str]) -> Command {
+        command(Some(&self.kubeconfig), self.folder.path(), args)
     }
 
     pub(super) fn write(&self, name: &str, design: &str) {

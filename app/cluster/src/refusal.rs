@@ -62,6 +62,8 @@ pub enum RefusalKind {
     ChangedMeanwhile,
     /// 401.
     Unauthorized,
+    /// The plan holds the same object once more: one would be written over the other.
+    Twice,
     /// The object has no name.
     NoName,
     /// The object has `generateName` and no name: server-side apply needs a name.
@@ -87,29 +89,27 @@ impl Refusal {
         Self { kind, code: 0, message: String::new(), causes: Vec::new() }
     }
 
-    /// Reads a failed answer.
-    pub(crate) fn of(answer: &Answer) -> Self {
-        let status = answer.status();
-        let (kind, mut causes) = classify(&status);
-        if causes.is_empty() {
-            causes = causes_of(&status);
-        }
-        Self { kind, code: status.code, message: clean(&without_dump(&status.message), 500), causes }
-    }
-
-    /// Takes the values of a Secret out of the server's words.
-    pub(crate) fn mask(&mut self, secrets: &[String]) {
+    /// Reads a failed answer with the values of a Secret taken out of the server's words, before these are cut short.
+    pub(crate) fn of(answer: &Answer, secrets: &[String]) -> Self {
+        let mut status = answer.status();
         let mask = |text: &mut String| {
-            for secret in secrets {
+            for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
                 if text.contains(secret) {
                     *text = text.replace(secret, "***");
                 }
             }
         };
-        mask(&mut self.message);
-        for cause in &mut self.causes {
-            mask(&mut cause.message);
+        mask(&mut status.message);
+        status
+            .details
+            .iter_mut()
+            .flat_map(|details| &mut details.causes)
+            .for_each(|cause| mask(&mut cause.message));
+        let (kind, mut causes) = classify(&status);
+        if causes.is_empty() {
+            causes = causes_of(&status);
         }
+        Self { kind, code: status.code, message: clean(&without_dump(&status.message), 500), causes }
     }
 }
 

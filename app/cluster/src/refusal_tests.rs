@@ -6,7 +6,7 @@ use super::*;
 
 fn refusal(code: u16, mut body: Value) -> Refusal {
     body["kind"] = json!("Status");
-    Refusal::of(&Answer { code, body, warnings: Vec::new() })
+    Refusal::of(&Answer { code, body, warnings: Vec::new() }, &[])
 }
 
 fn said(code: u16, reason: &str, message: &str) -> Refusal {
@@ -168,8 +168,14 @@ fn an_immutable_template_is_said_without_four_kilobytes_of_dump() {
 
 #[test]
 fn a_secrets_value_is_taken_out_of_the_servers_words() {
-    let mut refusal = said(422, "Invalid", "data[k]: Invalid value: \"hunter2\"");
-    refusal.mask(&["hunter2".to_owned()]);
+    let refused = |message: String| {
+        let body = json!({"kind": "Status", "message": message, "reason": "Invalid", "code": 422});
+        Refusal::of(&Answer { code: 422, body, warnings: Vec::new() }, &["hunter2".to_owned()])
+    };
+    let refusal = refused("data[k]: Invalid value: \"hunter2\"".to_owned());
     assert!(!format!("{refusal:?}").contains("hunter2"));
     assert!(refusal.message.contains("***"));
+    // A value on which a long message is cut.
+    let refusal = refused(format!("{}hunter2", "x".repeat(496)));
+    assert!(!refusal.message.contains("hunt"), "{}", refusal.message);
 }

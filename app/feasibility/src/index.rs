@@ -8,9 +8,10 @@ use serde::de::DeserializeOwned;
 
 use crate::intern::Shared;
 use crate::request::{effective_of_existing, host_ports, is_counted};
+use crate::running::without_ordinal;
 use crate::slim::{
     Amount, Amounts, Job, LimitRange, Meta, Node, Pod, PodGroup, PodSpec, PriorityClass, ReplicaSet,
-    ResourceQuota, Taint, Workload,
+    ResourceQuota, Taint, Volume, Workload,
 };
 use crate::snapshot::{
     BrokenObject, ObjectKind, PodFacts, PodRow, Request, Snapshot, allocatable_of, fixed_resources, in_units,
@@ -283,7 +284,7 @@ impl Index {
     }
 
     /// What a row holds of a pod.
-    fn fill(&mut self, pod: Pod) -> PodRow {
+    fn fill(&mut self, mut pod: Pod) -> PodRow {
         let amounts = effective_of_existing(&pod)
             .into_iter()
             .map(|(name, units)| (self.resource(&name) as u32, units))
@@ -302,12 +303,14 @@ impl Index {
         let terminating = pod.metadata.deletion_timestamp.is_some();
         let priority = pod.spec.priority.unwrap_or(0);
         // What differs from pod to pod of one template would keep the shapes apart.
-        let shape = self.shapes.share(PodSpec {
-            node_name: Box::default(),
-            volumes: Vec::new(),
-            resource_claims: Vec::new(),
-            ..pod.spec
-        });
+        let is_claim =
+            |volume: &Volume| volume.persistent_volume_claim.is_some() || volume.ephemeral.is_some();
+        pod.spec.volumes.retain(is_claim);
+        for claim in pod.spec.volumes.iter_mut().filter_map(|volume| volume.persistent_volume_claim.as_mut())
+        {
+            claim.claim_name = without_ordinal(&claim.claim_name).into();
+        }
+        let shape = self.shapes.share(PodSpec { node_name: Box::default(), ..pod.spec });
         let labels = pod.metadata.labels;
         let facts = self.facts.share(PodFacts { namespace, owner, labels, shape, request, priority });
         PodRow { name: Arc::from(&*pod.metadata.name), facts, node, nominated, terminating }
@@ -394,7 +397,7 @@ impl Index {
     /// A Job is as given now.
     pub fn apply_job(&mut self, job: &Job) {
         self.see(ObjectKind::Job, &job.metadata);
-        Arc::make_mut(&mut self.state.others).jobs.insert(pair(&job.metadata), owner(&job.metadata));
+        Arc::make_mut(&mut self.state.others).jobs.insert(pair(&job.metadata), job.status.succeeded);
     }
 
     /// A Workload is as given now.

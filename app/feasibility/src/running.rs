@@ -87,7 +87,7 @@ fn belongs(row: u32, deployment: &str, snapshot: &Snapshot) -> bool {
 }
 
 /// Whether a running pod is what the template makes, in the fields that the template sets: admission may have added
-/// tolerations, labels, containers and more.
+/// tolerations of its own, labels, containers and more.
 fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
     let text = |wanted: &str, found: &str| wanted.is_empty() || wanted == found;
     text(&template.scheduler_name, &running.scheduler_name)
@@ -98,6 +98,12 @@ fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
         && template.host_network == running.host_network
         && template.node_selector.iter().all(|(key, value)| running.node_selector.get(key) == Some(value))
         && template.tolerations.iter().all(|toleration| running.tolerations.contains(toleration))
+        && running.tolerations.iter().all(|toleration| {
+            template.tolerations.contains(toleration) || is_added(&toleration.key, running)
+        })
+        && template.topology_spread_constraints == running.topology_spread_constraints
+        && template.resource_claims == running.resource_claims
+        && claims(template).eq(claims(running))
         // The DaemonSet controller writes each pod's node into its affinity.
         && (daemon || template.affinity == Affinity::default() || template.affinity == running.affinity)
         && same_containers(&template.init_containers, &running.init_containers)
@@ -105,6 +111,30 @@ fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
         && template.resources.requests.iter().all(|(name, quantity)| {
             running.resources.requests.quantity(name) == Some(quantity)
         })
+}
+
+/// Whether admission adds tolerations of this key: for conditions of nodes, and for an extended resource that the pod
+/// asks for (`DefaultTolerationSeconds`, `ExtendedResourceToleration`).
+fn is_added(key: &str, pod: &PodSpec) -> bool {
+    let asks = |container: &Container| {
+        let resources = &container.resources;
+        resources.limits.get(key).is_some() || resources.requests.get(key).is_some()
+    };
+    key.starts_with("node.kubernetes.io/") || pod.containers.iter().chain(&pod.init_containers).any(asks)
+}
+
+/// The claims of a pod's volumes. Those that a StatefulSet makes are one claim for every pod: their number is left out.
+fn claims(spec: &PodSpec) -> impl Iterator<Item = (&str, &str)> {
+    spec.volumes.iter().filter_map(|volume| match &volume.persistent_volume_claim {
+        Some(claim) => Some((&*volume.name, without_ordinal(&claim.claim_name))),
+        None => volume.ephemeral.as_ref().map(|_| (&*volume.name, "")),
+    })
+}
+
+/// `data-db-3` without its number, as the shapes of running pods hold it.
+pub(crate) fn without_ordinal(claim: &str) -> &str {
+    let name = claim.trim_end_matches(|c: char| c.is_ascii_digit());
+    if name.ends_with('-') { name } else { claim }
 }
 
 fn same_containers(template: &[Container], running: &[Container]) -> bool {

@@ -20,7 +20,7 @@ pub enum ObjectKind {
     PriorityClass,
     /// `apps/v1/ReplicaSet`: the link from a Deployment to its pods.
     ReplicaSet,
-    /// `batch/v1/Job`: the link from a CronJob to its pods.
+    /// `batch/v1/Job`: how many of its completions are still to come.
     Job,
     /// `scheduling.k8s.io/*/Workload`
     Workload,
@@ -259,9 +259,10 @@ pub(crate) type Controller = Option<(Box<str>, Box<str>)>;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Others {
     pub(crate) priority_classes: BTreeMap<String, PriorityClass>,
-    /// The controller (kind, name) of each ReplicaSet and Job.
+    /// The controller (kind, name) of each ReplicaSet.
     pub(crate) replica_sets: BTreeMap<(String, String), Controller>,
-    pub(crate) jobs: BTreeMap<(String, String), Controller>,
+    /// How many completions of each Job are done.
+    pub(crate) jobs: BTreeMap<(String, String), i32>,
     pub(crate) workloads: BTreeMap<(String, String), Workload>,
     pub(crate) pod_groups: BTreeMap<(String, String), PodGroup>,
     pub(crate) quotas: BTreeSet<(String, String)>,
@@ -336,6 +337,13 @@ impl hapju_model::demand_of::Lookup for Snapshot {
 
     fn find(&self, kind: &str, namespace: &str, name: &str) -> Option<hapju_model::Value> {
         let key = (namespace.to_owned(), name.to_owned());
+        if kind == "Job" {
+            let succeeded = self.others.jobs.get(&key)?;
+            return Some(serde_json::json!({ "status": { "succeeded": succeeded } }).into());
+        }
+        if kind == "ReplicaSet" {
+            return self.others.replica_sets.contains_key(&key).then(hapju_model::Value::object);
+        }
         let (api_version, spec) = match kind {
             "Workload" => self.others.workloads.get(&key).map(|found| (&found.api_version, &found.spec))?,
             "PodGroup" => self.others.pod_groups.get(&key).map(|found| (&found.api_version, &found.spec))?,

@@ -483,6 +483,18 @@ fn render_base(base: &Arc<Chunk>, values: &[(usize, Value)]) -> (Arc<Chunk>, Vec
 }
 
 /// Puts documents together, with a separator where one is needed, and notes where each begins.
+/// Documents one after the other, with the lines between them that they need.
+pub(crate) fn joined(chunks: Vec<Chunk>) -> String {
+    let part =
+        |chunk| Part { id: None, objects: Vec::new(), chunk: Arc::new(chunk), start: Position::default() };
+    let mut parts: Vec<Part> = chunks.into_iter().map(part).collect();
+    // Not so for the first, whose separator was between it and one that is gone.
+    if let Some(first) = parts.first_mut().filter(|first| first.chunk.separator.starts_with("---")) {
+        Arc::make_mut(&mut first.chunk).separator.clear();
+    }
+    join(&mut parts, "\n")
+}
+
 fn join(parts: &mut [Part], newline: &str) -> String {
     let mut text = String::new();
     let (mut lines, mut counted) = (1, 0);

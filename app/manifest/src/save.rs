@@ -121,6 +121,8 @@ impl Files {
     /// Writes a file's objects to another path, which is the file's own from then on. Without a file: a new file for
     /// the objects that belong to none.
     ///
+    /// Its own path is no other: as [`Files::save_file`], so that what changed on disk is not written over unasked.
+    ///
     /// # Errors
     /// The failure says why; nothing has changed then.
     pub fn save_as(
@@ -137,6 +139,9 @@ impl Files {
             return Err(SaveFailure::new("save-is-open", file, path));
         }
         if let Some(file) = file {
+            if self.get(file).and_then(File::path).is_some_and(same) {
+                return self.save_file(document, file, false);
+            }
             let saved = self.write_file(document, file, path)?;
             if let Some(known) = self.all.get_mut(file.0 as usize) {
                 known.path = Some(path.to_owned());

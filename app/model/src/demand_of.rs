@@ -14,7 +14,7 @@ use crate::group::{
 };
 use crate::object::ObjectRef;
 
-pub use count::{Counted, HowMany, count_of};
+pub use count::{Counted, HowMany, count_left, count_of};
 pub use lookup::{Lookup, NoSnapshot};
 pub(crate) use obstacles::is_ordered_ready;
 
@@ -140,7 +140,7 @@ impl Reader<'_> {
     }
 
     fn members_of(&self, component: &Component, objects: &[ObjectId]) -> Vec<Members> {
-        members::read(self.document, component, objects, self.options.default_namespace)
+        members::read(self.document, component, objects, self.options)
     }
 
     fn ungrouped(&self, component: &Component, objects: &[ObjectId], group: Option<String>) -> GroupDemand {

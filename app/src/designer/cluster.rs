@@ -66,7 +66,12 @@ impl Designer {
             return;
         }
         let info = self.context(&context).cloned();
-        let exec = info.as_ref().and_then(|info| info.exec.as_ref());
+        // The question shows what the file says now; the list of contexts may be older.
+        let asked = match &self.link.connection {
+            ConnectionState::AskConsent { exec } if consented => Some(exec.clone()),
+            _ => None,
+        };
+        let exec = asked.as_ref().or(info.as_ref().and_then(|info| info.exec.as_ref()));
         let known = exec.is_some_and(|exec| self.settings.allowed_plugins.contains(&hash_of(&exec.consent)));
         let consent = exec.filter(|_| consented || known).map(|exec| exec.consent.clone());
         self.link.context = Some(context.clone());
@@ -141,10 +146,8 @@ impl Designer {
         let context = self.link.context.clone().unwrap_or_default();
         let args: [(&str, Arg<'_>); 1] = [("context", (&context).into())];
         match &state {
-            ConnectionState::AskConsent { .. } => {
-                self.link.asking = self.link.context.clone();
-                self.state.dialog = Dialog::Consent;
-            }
+            // Asked as soon as no other dialog is open: one may be in the middle of something.
+            ConnectionState::AskConsent { .. } => self.link.asking.clone_from(&self.link.context),
             ConnectionState::Connected(_) if !was_live => {
                 self.toasts.push(Tone::Ok, self.words.tr_args("toast-connected", &args).into_owned());
             }
@@ -344,6 +347,11 @@ impl Designer {
         state.view.phase = PlanPhase::Applying(0, total);
         let request_id = state.request;
         self.send(Request::Apply { request_id, plan });
+    }
+
+    /// Whether a plan is being carried out.
+    pub(super) fn is_applying(&self) -> bool {
+        self.plan.as_ref().is_some_and(|plan| matches!(plan.view.phase, PlanPhase::Applying(..)))
     }
 
     /// The user's own stop: what is being written is finished, the rest is not done.

@@ -36,8 +36,10 @@ impl Designer {
             Action::Edit { edit, label, merge } => {
                 if !self.text_waits() {
                     // Texts that were taken over are derived from the document again.
+                    let draft = self.state.yaml.remove(&super::files::UNSAVED);
                     self.state.yaml.clear();
                     self.edit(&edit, label, merge);
+                    self.follow_unsaved(draft);
                 }
             }
             Action::CloseStep => self.history.close_step(),
@@ -186,7 +188,9 @@ impl Designer {
     }
 
     fn after_history(&mut self, label: &Label, text: Option<(FileId, Arc<str>)>, key: &str) {
+        let draft = self.state.yaml.remove(&super::files::UNSAVED);
         self.state.yaml.clear();
+        self.follow_unsaved(draft);
         if let Some((file, text)) = text {
             // The trees are the history's already; this puts the comments and the layout back. A text that was read
             // once is read again.
@@ -336,6 +340,16 @@ impl Designer {
                 };
                 self.state.yaml.insert(file, YamlDraft { text, error: Some(error) });
             }
+        }
+    }
+
+    /// The text of objects that are in no file yet has their comments: it follows the objects.
+    fn follow_unsaved(&mut self, draft: Option<YamlDraft>) {
+        let Some(draft) = draft.filter(|draft| draft.error.is_none()) else { return };
+        let homeless = self.files.homeless(self.history.document());
+        let values: Vec<Value> = homeless.map(|entry| entry.value.clone()).collect();
+        if let Some(text) = hapju_manifest::follow(&draft.text, &values).filter(|_| !values.is_empty()) {
+            self.state.yaml.insert(super::files::UNSAVED, YamlDraft { text, error: None });
         }
     }
 

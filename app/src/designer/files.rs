@@ -339,11 +339,14 @@ impl Designer {
 
     fn save_to(&mut self, file: Option<FileId>, path: &Path) {
         let document = self.history.document().clone();
+        let own = file;
         match self.files.save_as(&document, file, path) {
             Ok(saved) => {
                 let file = saved.file;
                 let mut saved = saved;
-                if let Some(draft) = self.state.yaml.remove(&UNSAVED) {
+                if own.is_none()
+                    && let Some(draft) = self.state.yaml.remove(&UNSAVED)
+                {
                     if draft.error.is_some() {
                         self.state.yaml.insert(file, draft);
                     } else if self.files.replace_text(file, &draft.text, &document).is_ok()
@@ -358,8 +361,10 @@ impl Designer {
                 self.resume();
             }
             Err(failure) => {
-                self.pending = None;
-                self.toasts.push(Tone::Bad, wording::save_failure(self.words, &failure));
+                if failure.code != "save-changed-on-disk" {
+                    self.pending = None;
+                }
+                self.say_saved(&SaveReport { failed: vec![failure], ..SaveReport::default() });
             }
         }
     }
@@ -409,9 +414,10 @@ impl Designer {
         }
     }
 
-    /// Texts in the YAML pane that can be read are in the document already; one that cannot stays a draft.
+    /// Texts in the YAML pane that can be read are in the document already; one that cannot stays a draft. So does the
+    /// one of objects without a file: until there is a file, nothing else holds its comments.
     fn take_drafts(&mut self) {
-        self.state.yaml.retain(|_, draft| draft.error.is_some());
+        self.state.yaml.retain(|file, draft| *file == UNSAVED || draft.error.is_some());
     }
 }
 

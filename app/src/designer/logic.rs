@@ -20,13 +20,20 @@ impl Designer {
         self.take_deeper();
         self.take_cluster_events(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
-            if self.is_unsaved() {
+            if self.is_applying() {
+                // What is being written is finished and the rest left undone; the plan says which, then one may go.
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+                self.stop_apply();
+            } else if self.is_unsaved() {
                 ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
                 self.pending = Some(Pending::Quit);
                 self.state.dialog = Dialog::Guard;
             } else {
                 self.leaving = true;
             }
+        }
+        if self.link.asking.is_some() && matches!(self.state.dialog, Dialog::None | Dialog::Connect) {
+            self.state.dialog = Dialog::Consent;
         }
         if self.state.dialog == Dialog::None {
             for command in Command::pressed(ctx, hapju_ui::kit::composing(ctx)) {

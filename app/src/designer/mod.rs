@@ -194,9 +194,15 @@ impl Designer {
             ctx: Some(ctx.clone()),
         };
         designer.apply_look(ctx);
-        for warning in warnings {
-            let args: [(&str, hapju_i18n::Arg<'_>); 1] = [("reason", (&warning).into())];
-            let sentence = designer.words.tr_args("settings-not-read", &args).into_owned();
+        if !warnings.is_empty() {
+            let reasons = warnings.join(", ");
+            let args: [(&str, hapju_i18n::Arg<'_>); 1] = [("reason", (&reasons).into())];
+            let mut sentence = designer.words.tr_args("settings-not-read", &args).into_owned();
+            if let Some(kept) = designer.settings_path.as_deref().and_then(Settings::keep_broken) {
+                let kept = kept.display().to_string();
+                let args: [(&str, hapju_i18n::Arg<'_>); 1] = [("path", (&kept).into())];
+                sentence = format!("{sentence}\n{}", designer.words.tr_args("settings-kept", &args));
+            }
             designer.toasts.push(hapju_ui::kit::Tone::Warn, sentence);
         }
         if !setup.files.is_empty() {

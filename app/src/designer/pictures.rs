@@ -106,7 +106,7 @@ fn curve_view(
     let chosen = wanted.and_then(|wanted| curves.iter().find(|curve| curve.resource == wanted));
     let curve = chosen.or_else(|| curves.first())?;
     let placed = opinion.verdict.groups.get(index).map_or(0, |group| group.placeable);
-    let points = steps(&curve.points);
+    let points = steps(&curve.points, curve.now);
     let now = points.iter().position(|(value, _)| *value >= curve.now);
     let (first, last) = window(points.len(), now);
     Some(CurveView {
@@ -123,14 +123,19 @@ fn curve_view(
     })
 }
 
-/// One step a count: the largest request with which so many pods fit.
-fn steps(points: &[(i64, u32)]) -> Vec<(i64, u32)> {
+/// One step a count: the largest request with which so many pods fit; and the request now has a step of its own.
+fn steps(points: &[(i64, u32)], now: i64) -> Vec<(i64, u32)> {
     let mut steps: Vec<(i64, u32)> = Vec::new();
     for (value, pods) in points {
         match steps.last_mut() {
             Some(last) if last.1 == *pods => last.0 = *value,
             _ => steps.push((*value, *pods)),
         }
+    }
+    if let Some(index) = steps.iter().position(|(value, _)| *value >= now)
+        && steps[index].0 > now
+    {
+        steps.insert(index, (now, steps[index].1));
     }
     steps
 }
@@ -154,4 +159,17 @@ fn label(resource: &str, value: i64) -> String {
         _ => Quantity::units(value),
     }
     .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_request_now_stands_at_its_own_value_on_the_curve() {
+        let points = [(1000, 3), (3000, 3), (4000, 3), (5000, 1)];
+        assert_eq!(steps(&points, 2000), [(2000, 3), (4000, 3), (5000, 1)]);
+        assert_eq!(steps(&points, 4000), [(4000, 3), (5000, 1)]);
+        assert_eq!(steps(&points, 9000), [(4000, 3), (5000, 1)]);
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use hapju_cluster::PlanRequest;
@@ -64,8 +65,22 @@ pub(super) fn run(args: &ApplyArgs) -> Exit {
         complain(&words.tr("cli-not-asked"));
         return Exit::No;
     }
-    let report = session.apply(&plan, &AtomicBool::new(false), |progress| tell(words, &progress));
+    let stop = stop_on_signal();
+    let report = session.apply(&plan, &stop, |progress| tell(words, &progress));
     finish(words, &report, &connected.server)
+}
+
+/// True after Ctrl-C or a polite request to end: the object being written is finished, the rest is left undone and both
+/// are said. A second signal ends the program at once.
+fn stop_on_signal() -> Arc<AtomicBool> {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    let stop = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM] {
+        // Where a signal cannot be caught, it ends the program as it always does.
+        let _ = signal_hook::flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&stop))
+            .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&stop)));
+    }
+    stop
 }
 
 fn agreed(words: &Words, context: &str) -> bool {
@@ -112,6 +127,9 @@ fn finish(words: &Words, report: &hapju_cluster::apply::Report, server: &str) ->
             }
             None => complain(&reason),
         }
+    }
+    if report.cancelled {
+        complain(&words.tr("plan-stopped-by-user"));
     }
     let names = |objects: Vec<String>| objects.join(", ");
     let done =

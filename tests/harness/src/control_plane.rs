@@ -229,6 +229,24 @@ impl ControlPlane {
         servers[APISERVER].kill(keeper);
     }
 
+    /// Holds the API server still while `meanwhile` runs: requests reach it and wait. For what a user does in the
+    /// middle of something that is otherwise over too soon.
+    pub fn while_apiserver_holds<T>(&self, meanwhile: impl FnOnce() -> T) -> T {
+        /// Lets the server go on, also when `meanwhile` panics: other tests may share it.
+        struct Held<'a>(&'a ControlPlane);
+        impl Drop for Held<'_> {
+            fn drop(&mut self) {
+                let _ = self.0.processes().servers[APISERVER].signal("CONT");
+            }
+        }
+        let held = Held(self);
+        let stopped = self.processes().servers[APISERVER].signal("STOP");
+        assert!(stopped.is_ok(), "{stopped:?}");
+        let result = meanwhile();
+        drop(held);
+        result
+    }
+
     /// Starts the API server again at its address and waits until it is ready.
     pub fn start_apiserver(&self) -> Result<(), Error> {
         {

@@ -125,6 +125,13 @@ impl Server {
         }
     }
 
+    /// Holds the process still (`STOP`) or lets it go on (`CONT`).
+    pub(crate) fn signal(&self, signal: &str) -> io::Result<()> {
+        let pid = self.child.as_ref().map(Child::id).ok_or(io::ErrorKind::NotFound)?;
+        let sent = Command::new("kill").arg(format!("-{signal}")).arg(pid.to_string()).status()?;
+        if sent.success() { Ok(()) } else { Err(io::Error::other(format!("kill -{signal} {pid}: {sent}"))) }
+    }
+
     /// True while the process runs.
     pub(crate) fn is_running(&mut self) -> bool {
         self.child.as_mut().is_some_and(|child| matches!(child.try_wait(), Ok(None)))

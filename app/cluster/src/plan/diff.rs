@@ -112,10 +112,12 @@ pub(crate) fn secret_values(object: &Value) -> Vec<String> {
     }
     let mut values = Vec::new();
     for field in SECRET_FIELDS {
-        for value in object[field].as_object().into_iter().flat_map(Map::values).filter_map(Value::as_str) {
-            let decoded = base64::engine::general_purpose::STANDARD.decode(value).ok();
+        for value in object[field].as_object().into_iter().flat_map(Map::values) {
+            // Numbers and the like are no values of a Secret, and the server says so with the value in its words.
+            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let decoded = base64::engine::general_purpose::STANDARD.decode(&value).ok();
             values.extend(decoded.and_then(|bytes| String::from_utf8(bytes).ok()));
-            values.push(value.to_owned());
+            values.push(value);
         }
     }
     // A one-letter secret would blank out every such letter.
@@ -230,9 +232,10 @@ mod tests {
 
     #[test]
     fn the_values_to_take_out_of_messages_are_both_forms() {
-        let secret = json!({"apiVersion": "v1", "kind": "Secret", "data": {"a": "aHVudGVyMg=="}, "stringData": {"b": "plain"}});
+        let secret = json!({"apiVersion": "v1", "kind": "Secret", "data": {"a": "aHVudGVyMg=="},
+            "stringData": {"b": "plain", "pin": 12_345_678}});
         let values = secret_values(&secret);
-        for value in ["aHVudGVyMg==", "hunter2", "plain"] {
+        for value in ["aHVudGVyMg==", "hunter2", "plain", "12345678"] {
             assert!(values.iter().any(|found| found == value), "{value}");
         }
     }

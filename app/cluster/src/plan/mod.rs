@@ -203,8 +203,14 @@ pub(crate) async fn make(link: &Link, request: PlanRequest) -> Result<Plan, Plan
         .filter_map(|id| document.value(id).map(|value| (id, value.clone())))
         .collect();
     let kinds = served(&link.api, &entries).await.map_err(PlanError::Trouble)?;
-    let drafts: Vec<Item> =
+    let mut drafts: Vec<Item> =
         entries.into_iter().map(|(id, value)| draft(id, &value, &namespace, &kinds)).collect();
+    let mut seen = HashSet::new();
+    for item in drafts.iter_mut().filter(|item| !item.path.is_empty()) {
+        if !seen.insert(item.path.clone()) {
+            item.outcome = Outcome::Refused(Refusal::ours(RefusalKind::Twice));
+        }
+    }
     let context = Context::of(&drafts);
     let asked: Vec<Result<Item, Trouble>> = futures::stream::iter(drafts)
         .map(|item| ask(&link.api, item, &context))
@@ -363,9 +369,7 @@ pub(crate) fn query(path: &str, dry_run: bool) -> String {
 
 /// A refusal of this body, with the values of a Secret taken out.
 pub(crate) fn refused(answer: &Answer, body: &Body) -> Refusal {
-    let mut refusal = Refusal::of(answer);
-    refusal.mask(&diff::secret_values(body.json()));
-    refusal
+    Refusal::of(answer, &diff::secret_values(body.json()))
 }
 
 /// Asks the server about one object.

@@ -8,8 +8,8 @@ mod pod;
 mod values;
 
 pub use other::{
-    Job, LimitRange, Node, NodeSpec, NodeStatus, PodGroup, PriorityClass, ReplicaSet, ResourceQuota, Taint,
-    Workload,
+    Job, JobStatus, LimitRange, Node, NodeSpec, NodeStatus, PodGroup, PriorityClass, ReplicaSet,
+    ResourceQuota, Taint, Workload,
 };
 pub use pod::{
     Affinity, ClaimVolume, Condition, Container, ContainerStatus, LabelRequirement, LabelSelector,

@@ -44,9 +44,13 @@ slim! {
     ReplicaSet {
         metadata: Meta,
     }
-    /// Only the link from a CronJob to its pods.
+    /// Only how far it is: with that its pods still to come are counted.
     Job {
         metadata: Meta,
+        status: JobStatus,
+    }
+    JobStatus {
+        succeeded: i32,
     }
     /// Only that it is there.
     ResourceQuota {

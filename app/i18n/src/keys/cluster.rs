@@ -232,6 +232,9 @@ pub const REFUSAL_QUOTA: &str = "refusal-quota";
 /// `The server failed.`
 #[rustfmt::skip]
 pub const REFUSAL_SERVER: &str = "refusal-server";
+/// `This object stands twice in the plan: one would be written over the other. Remove one of them.`
+#[rustfmt::skip]
+pub const REFUSAL_TWICE: &str = "refusal-twice";
 /// `The cluster does not accept these credentials any more.`
 #[rustfmt::skip]
 pub const REFUSAL_UNAUTHORIZED: &str = "refusal-unauthorized";
@@ -328,6 +331,7 @@ pub const ALL: &[&str] = &[
     REFUSAL_PERMISSION,
     REFUSAL_QUOTA,
     REFUSAL_SERVER,
+    REFUSAL_TWICE,
     REFUSAL_UNAUTHORIZED,
     REFUSAL_UNKNOWN_FIELD,
     REFUSAL_UNREADABLE,

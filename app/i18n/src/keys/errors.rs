@@ -199,6 +199,9 @@ pub const SAVE_PERMISSION: &str = "save-permission";
 /// `The folder is read-only; your work is kept here. Save it elsewhere: { $folder }`
 #[rustfmt::skip]
 pub const SAVE_READ_ONLY_FOLDER: &str = "save-read-only-folder";
+/// `The file is kept as { $path }.`
+#[rustfmt::skip]
+pub const SETTINGS_KEPT: &str = "settings-kept";
 /// `Could not read all settings, so defaults apply: { $reason }`
 #[rustfmt::skip]
 pub const SETTINGS_NOT_READ: &str = "settings-not-read";
@@ -275,6 +278,7 @@ pub const ALL: &[&str] = &[
     SAVE_NO_SPACE,
     SAVE_PERMISSION,
     SAVE_READ_ONLY_FOLDER,
+    SETTINGS_KEPT,
     SETTINGS_NOT_READ,
     SETTINGS_NOT_WRITTEN,
 ];

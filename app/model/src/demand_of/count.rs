@@ -35,8 +35,14 @@ impl From<HowMany> for PodCount {
 }
 
 /// Counts a component's pods: `replicas` (1 when absent), an autoscaler's minimum before it; a Job's
-/// min(parallelism, completions still to come), 0 while it is suspended; one run of a CronJob; the bare pods there are.
+/// min(parallelism, completions), 0 while it is suspended; one run of a CronJob; the bare pods there are.
 pub fn count_of(document: &Document, component: &Component) -> Counted {
+    count_left(document, component, 0)
+}
+
+/// The same while so many completions of the Job are done on the cluster. A `status` in the document does not count: it
+/// is of the cluster that it was read from, and is never sent.
+pub fn count_left(document: &Document, component: &Component, succeeded: u32) -> Counted {
     let fixed = |count| Counted { how_many: HowMany::Fixed(count), autoscaled: false, suspended: false };
     let Some(value) = component.value(document) else { return fixed(0) };
     match component.kind {
@@ -50,11 +56,7 @@ pub fn count_of(document: &Document, component: &Component) -> Counted {
             if spec.at(&["suspend"]).and_then(Value::as_bool) == Some(true) {
                 return Counted { suspended: true, ..fixed(0) };
             }
-            let done = match component.kind {
-                ComponentKind::Job => number(value, &["status", "succeeded"]).unwrap_or(0),
-                _ => 0,
-            };
-            fixed(pods_of_job(spec, done))
+            fixed(pods_of_job(spec, if component.kind == ComponentKind::Job { succeeded } else { 0 }))
         }
         _ => {
             let minimum = component.belongings.autoscalers.first().and_then(|id| document.value(*id));

@@ -7,11 +7,11 @@ use crate::finding::Args;
 use crate::group::{Instance, PodGroup, Settings, read_settings};
 use crate::tree::Value;
 
-/// Finds objects of a cluster. Only Workload and PodGroup of `scheduling.k8s.io` are asked for.
+/// Finds objects of a cluster: Workload and PodGroup of `scheduling.k8s.io`, and how far a Job is.
 pub trait Lookup {
     /// Whether the snapshot holds all objects of this kind, so that an absent one is really absent.
     fn lists(&self, kind: &str) -> bool;
-    /// The object's tree; `apiVersion`, `kind` and `spec` suffice.
+    /// The object's tree; `apiVersion`, `kind` and `spec` suffice, of a Job `status.succeeded`.
     fn find(&self, kind: &str, namespace: &str, name: &str) -> Option<Value>;
 }
 

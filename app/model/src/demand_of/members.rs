@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::count::count_of;
+use super::Options;
+use super::count::count_left;
 use crate::component::{Component, ComponentKind, namespace_of};
 use crate::demand::{Members, PodCount, RunningPods};
 use crate::document::{Document, ObjectId};
@@ -16,13 +17,14 @@ pub(super) fn read(
     document: &Document,
     component: &Component,
     objects: &[ObjectId],
-    default_namespace: &str,
+    options: &Options<'_>,
 ) -> Vec<Members> {
+    let default_namespace = options.default_namespace;
     if component.kind == ComponentKind::Pods {
         return bare(document, component, objects, default_namespace);
     }
     let Some(value) = component.value(document) else { return Vec::new() };
-    let counted = count_of(document, component);
+    let counted = count_left(document, component, succeeded(component, value, options));
     vec![Members {
         object: component.id(),
         others: Vec::new(),
@@ -35,6 +37,17 @@ pub(super) fn read(
             name: component.name.clone(),
         },
     }]
+}
+
+/// How many completions of a Job the cluster has seen.
+fn succeeded(component: &Component, value: &Value, options: &Options<'_>) -> u32 {
+    if component.kind != ComponentKind::Job {
+        return 0;
+    }
+    let namespace = namespace_of(value, options.default_namespace);
+    let job = options.lookup.find("Job", namespace, &component.name);
+    let succeeded = job.and_then(|job| job.i64_at(&["status", "succeeded"])).unwrap_or(0);
+    u32::try_from(succeeded.max(0)).unwrap_or(u32::MAX)
 }
 
 fn bare(

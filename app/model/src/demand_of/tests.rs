@@ -69,7 +69,12 @@ fn pods_are_counted_as_each_controller_makes_them() {
     assert_eq!(count(controller("DaemonSet", "x", tree!({}), plain())), PodCount::PerNode);
     let mut running = controller("Job", "x", tree!({"parallelism": 4, "completions": 6}), plain()).to_json();
     running["status"] = crate::serde_json::json!({"succeeded": 3});
-    assert_eq!(count(running.into()), PodCount::Fixed(3), "completions still to come");
+    let running = Value::from(running);
+    assert_eq!(count(running.clone()), PodCount::Fixed(4), "a status in a file is some other cluster's");
+    let cluster = Cluster(vec![running.clone()]);
+    let options = Options { lookup: &cluster, ..Options::default() };
+    let left = demand_of(&document(&[running]), &options).groups.remove(0);
+    assert_eq!(left.members[0].count, PodCount::Fixed(3), "completions still to come");
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl<'a> Row<'a> {
         self.hint = Some(hint);
         self
     }
-    /// Under the inputs, in one line.
+    /// Under the inputs.
     pub fn error(mut self, error: Option<&'a str>) -> Self {
         self.error = error;
         self
@@ -109,8 +109,7 @@ impl<'a> Row<'a> {
                 pos2(left, bottom + 2.0),
                 pos2(origin.x + width, bottom + 2.0 + size::ERROR_LINE),
             );
-            self.message(ui, t, line);
-            bottom = line.bottom();
+            bottom = self.message(ui, t, line).max(line.bottom());
         }
         let rect = Rect::from_min_max(origin, pos2(origin.x + width, bottom));
         ui.allocate_rect(rect, Sense::hover());
@@ -159,19 +158,18 @@ impl<'a> Row<'a> {
         keep
     }
 
-    fn message(&self, ui: &mut Ui, t: &Tokens, line: Rect) {
+    /// A sentence too long for the line goes on below it; its bottom.
+    fn message(&self, ui: &mut Ui, t: &Tokens, line: Rect) -> f32 {
         let (words, color) = match (self.error, self.advice) {
             (Some(error), _) => (error, t.bad),
             (None, Some(advice)) => (advice, t.warn),
-            (None, None) => return,
+            (None, None) => return line.bottom(),
         };
-        let builder = UiBuilder::new()
-            .id_salt(("row message", self.label))
-            .max_rect(line)
-            .layout(Layout::left_to_right(Align::Center));
+        let builder = UiBuilder::new().id_salt(("row message", self.label)).max_rect(line);
         let mut child = ui.new_child(builder);
-        let response = text::label(&mut child, words, font::hint(), color);
+        let response = text::wrapped(&mut child, words, font::hint(), color);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        response.rect.bottom()
     }
 }
 
