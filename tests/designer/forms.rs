@@ -1,6 +1,7 @@
 //! Forms: what is typed stands in the document, a wrong value is marked everywhere, everything can be undone.
 
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use hapju_i18n::Lang;
 use hapju_model::finding::Severity;
 use hapju_model::verdict::Verdict;
@@ -167,4 +168,17 @@ fn the_main_job_without_a_cluster_in_three_languages() {
         let mut again = Stage::open(&Opening { lang, files: &[&path], ..Opening::default() });
         assert_eq!(again.verdict("workers"), (verdict, placeable, pods), "{lang:?}: reopened");
     }
+}
+
+#[test]
+fn a_menu_is_used_and_closed_by_the_keyboard_alone() {
+    let mut stage = Stage::open(&Opening::default());
+    let (menu, about) = (stage.tr("menu-help"), stage.tr("cmd-about"));
+    stage.harness.get_by_label(&menu).focus();
+    stage.settle();
+    stage.key(Modifiers::NONE, Key::Enter);
+    stage.key(Modifiers::NONE, Key::ArrowDown);
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert!(stage.says(&stage.tr("about-license")), "the dialog is open");
+    assert!(stage.harness.query_by_label(&about).is_none(), "and the menu is closed");
 }

@@ -54,7 +54,7 @@ impl Stage {
     }
 
     /// Clicks the window's close button.
-    fn close_window(&mut self) {
+    pub(super) fn close_window(&mut self) {
         let viewport = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         viewport.events.push(ViewportEvent::Close);
         self.harness.step();

@@ -93,7 +93,7 @@ fn every_question_and_dialog_in_three_languages() {
         album.picture(&mut stage, &format!("about-{tag}"));
         stage.key(Modifiers::NONE, Key::Escape);
         stage.type_into("field-parallelism", "2");
-        stage.key(Modifiers::COMMAND, Key::Q);
+        stage.close_window();
         album.picture(&mut stage, &format!("guard-{tag}"));
         stage.key(Modifiers::NONE, Key::Escape);
         stage.desk.will_fail();
@@ -131,7 +131,7 @@ fn every_question_and_dialog_in_three_languages() {
 /// A gang of so many pods that the sample cluster has no room for all of them.
 fn too_large(stage: &mut Stage) {
     for field in ["field-completions", "field-parallelism", "field-min-count"] {
-        stage.type_into(field, "160");
+        stage.type_into(field, "1600");
     }
 }
 

@@ -146,7 +146,9 @@ fn judge_group(
         reasons.clear();
     } else if by_room != Verdict::Fits {
         reasons.extend(room_reason);
-        if matches!(by_room, Verdict::DoesNotFit | Verdict::Partly) || count.new < group.need() {
+        // Where all pods that there are have room, no node is in the way.
+        let all = group.running() + count.new >= group.wanted();
+        if !all && (matches!(by_room, Verdict::DoesNotFit | Verdict::Partly) || count.new < group.need()) {
             reasons.extend(reasons::of_group(group, count.domain, snapshot));
         }
     }

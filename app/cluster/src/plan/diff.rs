@@ -126,8 +126,10 @@ pub(crate) fn secret_values(object: &Value) -> Vec<String> {
     values
 }
 
+/// In the order of keys that readers know, whatever the server's answer has.
 fn lines(object: Value) -> Vec<String> {
-    hapju_manifest::write::yaml(&Tree::from(object)).lines().map(str::to_owned).collect()
+    let tree = hapju_manifest::write::ordered(&Tree::from(object));
+    hapju_manifest::write::yaml(&tree).lines().map(str::to_owned).collect()
 }
 
 fn unified(old: &[String], new: &[String]) -> Vec<DiffLine> {

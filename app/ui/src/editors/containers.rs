@@ -1,12 +1,11 @@
 //! The list of containers as a table: name, image, requests, limits; a click opens one.
 
-use egui::{Popup, PopupCloseBehavior, Sense, Ui, vec2};
+use egui::{Sense, Ui, vec2};
 use hapju_model::fields::{Card, Field, containers::is_sidecar};
 use hapju_model::{Path, Value, input};
 
 use super::form::Form;
-use crate::kit::button::IconButton;
-use crate::kit::icons::Icon;
+use crate::kit::menu::{self, MenuItem};
 use crate::kit::tokens::{Tokens, font};
 use crate::kit::{badge, frame, text};
 use crate::state::Selection;
@@ -90,20 +89,19 @@ fn one(
     let side =
         egui::Rect::from_center_size(egui::pos2(rect.right() - 14.0, rect.center().y), vec2(24.0, 24.0));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(side));
-    let more = IconButton::new(Icon::Kebab, &form.tr("word-more")).show(&mut child);
     let what = if matches!(selection, Selection::Container { init: true, .. }) {
         "card-init-containers"
     } else {
         "card-containers"
     };
-    Popup::menu(&more).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
-        if ui.add_enabled(index > 0, egui::Button::new(form.tr("word-move-up"))).clicked() {
+    menu::kebab(&mut child, &form.tr("word-more"), |ui| {
+        if MenuItem::new(&form.tr("word-move-up")).enabled(index > 0).show(ui) {
             form.shift(path, index, index - 1, what);
         }
-        if ui.add_enabled(index + 1 < len, egui::Button::new(form.tr("word-move-down"))).clicked() {
+        if MenuItem::new(&form.tr("word-move-down")).enabled(index + 1 < len).show(ui) {
             form.shift(path, index, index + 1, what);
         }
-        if ui.button(form.tr("word-remove")).clicked() {
+        if MenuItem::new(&form.tr("word-remove")).danger().show(ui) {
             form.remove(path, index, what);
         }
     });

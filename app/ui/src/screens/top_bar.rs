@@ -1,10 +1,11 @@
 //! Menus, the document's name, the connection, Export and Apply.
 
-use egui::{Align, Layout, Popup, PopupCloseBehavior, Ui, UiBuilder};
+use egui::{Align, Layout, Ui, UiBuilder};
 
 use crate::action::{Action, Outbox};
 use crate::command::{Command, Menu};
 use crate::kit::button::Button;
+use crate::kit::menu::{self, MenuItem};
 use crate::kit::text;
 use crate::kit::tokens::{Tokens, font};
 use crate::state::{Dialog, State};
@@ -104,12 +105,10 @@ fn connection(ui: &mut Ui, view: &View<'_>, out: &mut Outbox) {
 fn draw_connection(ui: &mut Ui, view: &View<'_>, out: &mut Outbox, label: &str, dot: egui::Color32) {
     let cluster = view.cluster;
     let response = Button::new(label).dot(dot).sunken().opens_menu(false).show(ui);
-    let menu = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
-    menu.show(|ui| {
-        ui.set_max_width(420.0);
+    menu::below(ui, &response, 420.0, |ui| {
         if let Some(advice) = &cluster.advice {
             text::wrapped(ui, advice, font::hint(), Tokens::of(ui).text2);
-            ui.separator();
+            menu::separator(ui);
         }
         if let Some(flags) = &cluster.gang_flags {
             text::strong(ui, &view.words.tr("no-gang-title"));
@@ -117,8 +116,9 @@ fn draw_connection(ui: &mut Ui, view: &View<'_>, out: &mut Outbox, label: &str, 
             text::wrapped(ui, flags, font::code(), Tokens::of(ui).text);
             if Button::new(&view.words.tr("no-gang-copy")).small().show(ui).clicked() {
                 out.push(Action::Copy(flags.as_str().into()));
+                ui.close();
             }
-            ui.separator();
+            menu::separator(ui);
         }
         for command in [Command::Connect, Command::Reconnect, Command::Disconnect, Command::UseSample] {
             menu_item(ui, view, command, out);
@@ -127,12 +127,10 @@ fn draw_connection(ui: &mut Ui, view: &View<'_>, out: &mut Outbox, label: &str, 
 }
 
 fn draw_menu(ui: &mut Ui, view: &View<'_>, menu: Menu, out: &mut Outbox) {
-    let response = Button::new(&view.words.tr(menu.key())).quiet().show(ui);
-    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
-        ui.set_min_width(240.0);
+    menu::bar_menu(ui, &view.words.tr(menu.key()), |ui| {
         for (position, command) in Command::ALL.iter().filter(|command| command.menu() == menu).enumerate() {
             if position > 0 && command.starts_section() {
-                ui.separator();
+                menu::separator(ui);
             }
             menu_item(ui, view, *command, out);
         }
@@ -173,11 +171,12 @@ pub fn is_enabled(view: &View<'_>, command: Command) -> bool {
 
 fn menu_item(ui: &mut Ui, view: &View<'_>, command: Command, out: &mut Outbox) {
     let label = command_label(view, command);
-    let mut button = egui::Button::new(label);
-    if let Some(shortcut) = command.shortcut() {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+    let shortcut = command.shortcut().map(|shortcut| ui.ctx().format_shortcut(&shortcut));
+    let mut item = MenuItem::new(&label).enabled(is_enabled(view, command));
+    if let Some(shortcut) = &shortcut {
+        item = item.shortcut(shortcut);
     }
-    if ui.add_enabled(is_enabled(view, command), button).clicked() {
+    if item.show(ui) {
         out.command(command);
     }
 }
