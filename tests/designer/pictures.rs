@@ -131,7 +131,7 @@ fn every_question_and_dialog_in_three_languages() {
 /// A gang of so many pods that the sample cluster has no room for all of them.
 fn too_large(stage: &mut Stage) {
     for field in ["field-completions", "field-parallelism", "field-min-count"] {
-        stage.type_into(field, "1600");
+        stage.type_into(field, "9000");
     }
 }
 

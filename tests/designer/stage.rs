@@ -195,6 +195,7 @@ impl Stage {
                     node.role(),
                     egui::accesskit::Role::Button
                         | egui::accesskit::Role::ListItem
+                        | egui::accesskit::Role::MenuItem
                         | egui::accesskit::Role::Tab
                 );
                 clickable && node.label().is_some_and(|words| words.contains(&wanted))
