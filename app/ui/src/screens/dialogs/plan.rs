@@ -1,6 +1,7 @@
 //! What Apply would do, object by object, and the one button that does it.
 
 use egui::{Align, Layout, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui_extras::{Size, StripBuilder};
 use hapju_i18n::Arg;
 
 use crate::action::{Action, Outbox};
@@ -34,25 +35,24 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, 
     let response = Frame::new("plan", &title).facts(&facts).large().show(
         ui.ctx(),
         |ui| {
-            let area = ui.max_rect();
-            let split = area.left() + (area.width() * 0.55).floor();
-            let left = area.with_max_x(split).shrink(16.0);
-            let right = area.with_min_x(split).shrink(16.0);
-            let mut side = ui.new_child(UiBuilder::new().id_salt("plan rows").max_rect(left));
-            ScrollArea::vertical().id_salt("plan rows").auto_shrink([false, false]).show(&mut side, |ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                remarks(ui, view, plan);
-                chosen = rows(ui, view, plan, row);
-            });
-            frame::vline(ui, split, area.y_range());
-            let mut side = ui.new_child(UiBuilder::new().id_salt("plan diff").max_rect(right));
-            ScrollArea::vertical().id_salt("plan diff").auto_shrink([false, false]).show(&mut side, |ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                if let Some(row) = plan.rows.get(chosen) {
-                    detail(ui, view, row);
-                }
-            });
-            ui.allocate_rect(area, Sense::hover());
+            ui.spacing_mut().item_spacing = vec2(0.0, 6.0);
+            StripBuilder::new(ui).size(Size::relative(0.55)).size(Size::remainder()).horizontal(
+                |mut strip| {
+                    strip.cell(|ui| {
+                        pane(ui, "plan rows", |ui| {
+                            remarks(ui, view, plan);
+                            chosen = rows(ui, view, plan, row);
+                        });
+                    });
+                    strip.cell(|ui| {
+                        let room = ui.max_rect();
+                        frame::vline(ui, room.left(), room.y_range());
+                        if let Some(row) = plan.rows.get(chosen) {
+                            pane(ui, "plan diff", |ui| detail(ui, view, row));
+                        }
+                    });
+                },
+            );
         },
         |ui| close = footer(ui, view, plan, out),
     );
@@ -62,6 +62,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, row: usize, 
         state.dialog = Dialog::None;
         out.push(Action::ClosePlan);
     }
+}
+
+/// One half of the plan, which scrolls by itself.
+fn pane(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    egui::Frame::NONE.inner_margin(16).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            content(ui);
+        });
+    });
 }
 
 fn remarks(ui: &mut Ui, view: &View<'_>, plan: &PlanView) {
