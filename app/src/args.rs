@@ -74,6 +74,9 @@ pub struct CheckArgs {
     /// The bundled sample cluster.
     #[arg(long)]
     pub sample: bool,
+    /// The namespace of objects that name none. Default: the context's.
+    #[arg(short, long)]
+    pub namespace: Option<String>,
     /// Judge as if written in this dialect.
     #[arg(long, default_value = "auto")]
     pub dialect: DialectArg,
@@ -188,6 +191,7 @@ pub fn command(words: &Words) -> clap::Command {
                 ("cluster", "help-check-cluster"),
                 ("context", "help-check-context"),
                 ("sample", "help-check-sample"),
+                ("namespace", "help-apply-namespace"),
                 ("dialect", "help-check-dialect"),
                 ("output", "help-check-output"),
             ],

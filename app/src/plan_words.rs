@@ -24,6 +24,14 @@ pub(crate) fn messages(words: &Words, item: &Item) -> Vec<String> {
     lines
 }
 
+/// The object's name with its namespace, as kubectl writes it: `ml/workers`.
+pub(crate) fn full_name(object: &hapju_model::object::ObjectRef) -> String {
+    match object.namespace.as_str() {
+        "" => object.name.clone(),
+        namespace => format!("{namespace}/{}", object.name),
+    }
+}
+
 /// A remark beside the object's name.
 pub(crate) fn note(words: &Words, item: &Item) -> String {
     match &item.outcome {

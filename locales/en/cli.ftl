@@ -3,7 +3,13 @@
 ## check
 
 cli-design = Design: { $files }
-cli-snapshot = Cluster: { $nodes-text } nodes, { $pods-text } pods
+cli-snapshot = Cluster: { $nodes ->
+    [one] { $nodes-text } node
+   *[other] { $nodes-text } nodes
+ }, { $pods ->
+    [one] { $pods-text } pod
+   *[other] { $pods-text } pods
+ }
 cli-sample = (bundled sample, not a real cluster)
 cli-no-snapshot = No cluster given: only the design is checked.
 cli-group = { $component }, pod group { $group }
@@ -13,6 +19,7 @@ cli-together = All together
 cli-reasons = What holds it back:
 cli-suggestions = Smallest changes that help:
 cli-placement = Where the pods would go:
+cli-placement-running = Where its pods run:
 cli-placement-row =
     { $pods ->
         [one] { $node }: { $pods-text } pod

@@ -1,6 +1,6 @@
 # Small words inside the form's tables and editors.
 
-table-requests = Requests CPU · memory · others
+table-requests = CPU · memory requests
 table-limits = Limits
 word-request = request
 word-limit = limit

@@ -45,7 +45,7 @@ reason-untolerated-taint = Taint not tolerated: { $taint }
 reason-unschedulable-node = Node is cordoned
 reason-node-selector = Node label does not match: { $label }
 reason-node-affinity = Node affinity does not match
-reason-host-port = Host port { $port-text } in use
+reason-host-port = Host port { $port } in use
 reason-topology-key-missing = No label { $key }
 reason-outside-domain = Outside { $key } { $domain }
 reason-no-nodes = The cluster has no nodes.
@@ -89,7 +89,7 @@ suggestion-lower-request = Request of { $resource }: { $from-text } → { $to-te
 suggestion-remove-node-selector = Remove node selector { $key }={ $value }
 suggestion-remove-node-affinity = Remove the required node affinity
 suggestion-add-toleration = Tolerate { $taint }
-suggestion-remove-host-port = Remove host port { $port-text }
+suggestion-remove-host-port = Remove host port { $port }
 suggestion-widen-topology-key = Topology key { $from-text } → { $to-text }
 suggestion-remove-topology-key = Remove topology key { $from-text }
 suggestion-lower-replicas = Pods { $from-text } → { $to-text }

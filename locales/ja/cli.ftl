@@ -13,6 +13,7 @@ cli-together = 全体
 cli-reasons = 配置を妨げる原因:
 cli-suggestions = 配置に必要な最小の変更:
 cli-placement = Podの配置先:
+cli-placement-running = Podが実行中のノード:
 cli-placement-row = { $node }: Pod { $pods-text }個
 cli-placement-more = 他ノード{ $n-text }台
 cli-assumptions = 前提: { $list }

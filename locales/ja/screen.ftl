@@ -1,6 +1,6 @@
 # Small words inside the form's tables and editors.
 
-table-requests = リクエスト(CPU・メモリ・その他)
+table-requests = CPU・メモリのリクエスト
 table-limits = リミット
 word-request = リクエスト
 word-limit = リミット

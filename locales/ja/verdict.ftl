@@ -45,7 +45,7 @@ reason-untolerated-taint = 許容していないTaint: { $taint }
 reason-unschedulable-node = スケジュール禁止のノード(cordon)
 reason-node-selector = ノードラベルの不一致: { $label }
 reason-node-affinity = ノードアフィニティの不一致
-reason-host-port = ホストポート{ $port-text }が使用中
+reason-host-port = ホストポート{ $port }が使用中
 reason-topology-key-missing = ラベル{ $key }なし
 reason-outside-domain = { $key } { $domain }の外
 reason-no-nodes = クラスターにノードがありません。
@@ -89,7 +89,7 @@ suggestion-lower-request = { $resource }リクエスト: { $from-text } → { $t
 suggestion-remove-node-selector = ノードセレクターを削除: { $key }={ $value }
 suggestion-remove-node-affinity = 必須のノードアフィニティを削除
 suggestion-add-toleration = Tolerationを追加: { $taint }
-suggestion-remove-host-port = ホストポートを削除: { $port-text }
+suggestion-remove-host-port = ホストポートを削除: { $port }
 suggestion-widen-topology-key = トポロジーキー: { $from-text } → { $to-text }
 suggestion-remove-topology-key = トポロジーキーを削除: { $from-text }
 suggestion-lower-replicas = Pod数: { $from-text } → { $to-text }

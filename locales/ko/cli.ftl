@@ -13,6 +13,7 @@ cli-together = 전체
 cli-reasons = 배치를 막는 원인:
 cli-suggestions = 배치에 필요한 최소 변경:
 cli-placement = 파드가 배치될 노드:
+cli-placement-running = 파드가 실행 중인 노드:
 cli-placement-row = { $node }: 파드 { $pods-text }개
 cli-placement-more = 외 노드 { $n-text }개
 cli-assumptions = 가정: { $list }

@@ -314,3 +314,47 @@ fn save_as_the_same_path_asks_before_it_takes_back_what_another_program_wrote() 
     assert!(stage.says(&stage.tr("disk-title")));
     assert!(std::fs::read_to_string(&path).unwrap().ends_with("# 다른 사람\n"), "nothing is written over");
 }
+
+#[test]
+fn a_text_with_an_error_is_taken_back_by_undo_and_comes_back_by_redo() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_at_the_end_of_the_text("bad: [1");
+    let waits = stage.tr("yaml-waits");
+    assert!(stage.says(&waits));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(!stage.says(&waits), "undo takes what cannot be read off the pane");
+    stage.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(stage.says("bad: [1") && stage.says(&waits), "redo brings it back");
+    let revert = stage.tr("yaml-revert");
+    stage.click(&revert);
+    assert!(!stage.says(&waits));
+    stage.key(Modifiers::COMMAND, Key::Z);
+    assert!(stage.says("bad: [1"), "giving it up is taken back as well");
+}
+
+#[test]
+fn a_file_whose_text_has_an_error_is_not_saved_halfway() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_at_the_end_of_the_text("# fine\nbad: [1");
+    stage.key(Modifiers::COMMAND, Key::S);
+    assert!(stage.says(&stage.tr("yaml-not-taken")));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), DESIGN);
+}
+
+#[test]
+fn enter_saves_where_the_guard_asks_and_escape_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = design(folder.path());
+    let mut stage = Stage::open(&Opening { files: &[&path], ..Opening::default() });
+    stage.type_into("field-parallelism", "7");
+    stage.close_window();
+    stage.key(Modifiers::NONE, Key::Escape);
+    assert!(stage.harness.state().is_unsaved());
+    stage.close_window();
+    stage.key(Modifiers::NONE, Key::Enter);
+    assert!(std::fs::read_to_string(&path).unwrap().contains("parallelism: 7"));
+}

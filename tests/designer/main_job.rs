@@ -178,7 +178,8 @@ fn a_stop_while_applying_leaves_the_rest_undone_and_says_so() {
     stage.wait_for_words(&checked, Duration::from_mins(1));
     let button = stage.words.tr_args("plan-apply-to", &[("context", "admin".into())]).into_owned();
     stage.press(&button);
-    let (stop, stopped) = (stage.tr("plan-stop"), stage.tr("plan-stopped-by-user"));
+    let stop = stage.tr("plan-stop");
+    let stopped = "중지했습니다: ";
     let written = || {
         let configs = cluster.request("GET", "/api/v1/namespaces/ml/configmaps", None).items();
         let names = configs.iter().filter_map(|config| config["metadata"]["name"].as_str());
@@ -192,7 +193,7 @@ fn a_stop_while_applying_leaves_the_rest_undone_and_says_so() {
     cluster.while_apiserver_holds(|| stage.press(&stop));
     wait_until("the run stopped", Duration::from_mins(1), || {
         stage.harness.step();
-        stage.says(&stopped)
+        stage.says(stopped)
     });
     let first = written();
     assert!((1..300).contains(&first), "{first} of 300 were written");
@@ -209,7 +210,7 @@ fn a_stop_while_applying_leaves_the_rest_undone_and_says_so() {
     cluster.while_apiserver_holds(|| assert!(!stage.closes_by_the_window_button()));
     wait_until("the run stopped again", Duration::from_mins(1), || {
         stage.harness.step();
-        stage.says(&stopped)
+        stage.says(stopped)
     });
     assert!(written() < 300);
     assert!(stage.closes_by_the_window_button(), "now that nothing is under way");

@@ -52,6 +52,9 @@ fn check_ends_with_0_1_2_and_3() {
     assert!(said.contains("design.yaml:2:1"), "{said}");
     let (missing, said) = code(&train(4), &["--cluster", "nowhere.yaml"]);
     assert_eq!(missing, 2, "{said}");
+    write(&folder.path().join("wide.txt"), "NAME   STATUS   ROLES\na      Ready    none\n");
+    let (table, said) = code(&train(4), &["--cluster", "wide.txt"]);
+    assert_eq!(table, 2, "no snapshot: {said}");
     let (usage, said) = code(&train(4), &["--cluster", "nodes.yaml", "--sample"]);
     assert_eq!(usage, 2, "{said}");
     let (context, said) = code(&train(4), &["--context", "nobody"]);
@@ -101,8 +104,10 @@ fn apply_asks_first_and_a_dry_run_writes_nothing() {
     let dry = stage.hapju(&["apply", "design.yaml", "--context", "admin", "--yes", "--dry-run"]);
     assert_eq!(dry.status.code(), Some(0), "{}", text(&dry));
     for name in ["Workload", "PodGroup", "Job"] {
-        assert!(text(&dry).contains(&format!("{name} train")), "{}", text(&dry));
+        let where_it_goes = format!("{name} {}/train", stage.namespace);
+        assert!(text(&dry).contains(&where_it_goes), "{}", text(&dry));
     }
+    assert!(text(&dry).contains("All together: "), "the verdict stands below the plan: {}", text(&dry));
     assert!(stage.pods(&stage.namespace).is_empty());
     // The same object twice: nothing is written that would be written over at once.
     let config = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: twice}\n".to_owned();

@@ -388,7 +388,9 @@ impl Designer {
             return;
         }
         let Some(failed) = &report.failed else {
-            state.view.phase = PlanPhase::Stopped(words.tr("plan-stopped-by-user").into_owned());
+            let args: [(&str, Arg<'_>); 2] =
+                [("done", report.done.len().into()), ("rest", report.not_done.len().into())];
+            state.view.phase = PlanPhase::Stopped(words.tr_args("plan-stopped-by-user", &args).into_owned());
             return;
         };
         let why = {
@@ -435,7 +437,7 @@ fn row(words: &hapju_i18n::Words, item: &hapju_cluster::plan::Item) -> PlanRow {
         action,
         object: item.object.clone(),
         kind: item.object.kind.clone(),
-        name: item.object.name.clone(),
+        name: plan_words::full_name(&item.object),
         note: plan_words::note(words, item),
         diff,
         messages: plan_words::messages(words, item),

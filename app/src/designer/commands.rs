@@ -21,7 +21,7 @@ use hapju_ui::state::{Dialog, Jump, Selection, Tab, YamlDraft, YamlError};
 use super::dialogs::Purpose;
 use super::files::Saving;
 use super::gallery::GALLERY;
-use super::{Designer, Pending};
+use super::{Aside, Designer, Pending};
 use crate::settings::Theme;
 use crate::wording;
 
@@ -44,8 +44,9 @@ impl Designer {
             }
             Action::CloseStep => self.history.close_step(),
             Action::YamlEdited { file, text } => self.yaml_edited(file, text),
+            Action::GiveTextUp(file) => drop(self.set_text_aside(Some(file), true)),
             Action::Jump { object, path } => self.jump(ctx, object, path),
-            Action::ShowCard(card) => show_card(ctx, card),
+            Action::ShowCard(card) => CardWidget::reveal(ctx, card_memory(card)),
             Action::NewWorkload { kind, name, fresh } => {
                 if fresh {
                     self.guarded(Pending::Workload { kind, name });
@@ -116,7 +117,13 @@ impl Designer {
             command,
             Command::Undo | Command::Redo | Command::AddComponent | Command::ConvertToCluster
         );
-        if changes && self.text_waits() {
+        // A text that cannot be read is taken back, and brought back, like any other step.
+        let text = match command {
+            Command::Undo => self.bring_text_back(true) || self.set_text_aside(None, false),
+            Command::Redo => self.bring_text_back(false),
+            _ => false,
+        };
+        if text || (changes && self.text_waits()) {
             return;
         }
         match command {
@@ -171,6 +178,39 @@ impl Designer {
     fn show_tab(&mut self, tab: Tab) {
         self.state.tab = tab;
         self.state.inspector_hidden = false;
+    }
+
+    /// Takes a text that cannot be read (of any file where none is named) off the pane and keeps it; false where there
+    /// is none.
+    fn set_text_aside(&mut self, file: Option<FileId>, given_up: bool) -> bool {
+        let wanted = |id: &FileId| file.is_none_or(|file| file == *id);
+        let mut unread = self.state.yaml.iter().filter(|(id, draft)| draft.error.is_some() && wanted(id));
+        let unread = unread.next().map(|(file, _)| *file);
+        let Some((file, draft)) = unread.and_then(|file| self.state.yaml.remove_entry(&file)) else {
+            return false;
+        };
+        self.aside = Some(Aside { file, draft, document: self.history.document().clone(), given_up });
+        if !given_up {
+            self.say_text("toast-undone");
+        }
+        true
+    }
+
+    /// Puts it back, as long as nothing was changed since. A text that was given up comes back by undo, one that undo
+    /// took by redo.
+    fn bring_text_back(&mut self, given_up: bool) -> bool {
+        let document = self.history.document();
+        let fits = |aside: &Aside| aside.given_up == given_up && aside.document.same(document);
+        let Some(aside) = self.aside.take_if(|aside| fits(aside)) else { return false };
+        self.state.yaml.insert(aside.file, aside.draft);
+        self.say_text(if given_up { "toast-undone" } else { "toast-redone" });
+        true
+    }
+
+    fn say_text(&mut self, key: &str) {
+        let what = self.words.tr("undo-text-edit");
+        let args: [(&str, Arg<'_>); 1] = [("what", (&*what).into())];
+        self.toasts.push(Tone::Neutral, self.words.tr_args(key, &args).into_owned());
     }
 
     fn undo(&mut self) {
@@ -497,7 +537,7 @@ impl Designer {
     }
 }
 
-/// Opens a card of the form.
+/// Opens a card of the form; the field in it is brought into view by itself.
 fn show_card(ctx: &egui::Context, card: Card) {
     CardWidget::set_open(ctx, card_memory(card), true);
 }

@@ -82,7 +82,7 @@ impl Designer {
                 OpenCode::Warning | OpenCode::Left(_) | OpenCode::EmptyFolder => Tone::Warn,
                 _ => Tone::Bad,
             };
-            self.toasts.push(tone, format!("{place}: {sentence}"));
+            self.toasts.keep(tone, format!("{place}: {sentence}"));
         }
     }
 
@@ -114,7 +114,18 @@ impl Designer {
     pub(super) fn save(&mut self) -> Saving {
         self.take_drafts();
         let document = self.history.document().clone();
-        let report = self.files.save(&document, false);
+        // A file whose text cannot be read waits: what stands in the design is not what stands on the screen.
+        let unread = |file: &FileId| self.state.yaml.get(file).is_some_and(|draft| draft.error.is_some());
+        let ready: Vec<FileId> =
+            self.files.changed(&document).into_iter().filter(|file| !unread(file)).collect();
+        let mut report = SaveReport::default();
+        for file in ready {
+            match self.files.save_file(&document, file, false) {
+                Ok(saved) => report.saved.push(saved),
+                Err(failure) => report.failed.push(failure),
+            }
+        }
+        report.homeless = self.files.homeless(&document).map(|entry| entry.id).collect();
         self.say_saved(&report);
         self.after_save();
         let without_path = report.failed.iter().find(|failure| failure.code == "save-no-path");

@@ -22,7 +22,7 @@ use hapju_manifest::Files;
 use hapju_model::verdict::DesignVerdict;
 use hapju_model::{Document, FileId, History};
 use hapju_ui::kit::toast::Toasts;
-use hapju_ui::state::State;
+use hapju_ui::state::{State, YamlDraft};
 use hapju_ui::view::{ChangeView, CurveView, MapView, Names, PlanView};
 
 use crate::judge::{Ground, Opinion};
@@ -81,6 +81,8 @@ pub struct Designer {
     /// The dialect that the waiting export writes; `None` is each file's own.
     exporting: Option<&'static str>,
     leaving: bool,
+    /// A text that could not be read and was taken off the pane.
+    aside: Option<Aside>,
     /// Which finding was jumped to last.
     problem_at: Option<usize>,
     serial: u64,
@@ -90,6 +92,15 @@ pub struct Designer {
     thinking: bool,
     /// Wakes the window from other threads.
     ctx: Option<egui::Context>,
+}
+
+/// A text that could not be read, as it stood when it was taken back or given up.
+struct Aside {
+    file: FileId,
+    draft: YamlDraft,
+    document: Document,
+    /// By the button, not by undo.
+    given_up: bool,
 }
 
 /// The connection to a cluster.
@@ -187,6 +198,7 @@ impl Designer {
             fitted_labels: None,
             exporting: None,
             leaving: false,
+            aside: None,
             problem_at: None,
             serial: 0,
             deeper: mpsc::channel(),

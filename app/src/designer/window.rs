@@ -14,6 +14,7 @@ use crate::settings::Settings;
 /// Opens the window and stays until it is closed. Drawn by wgpu, or by OpenGL where wgpu finds nothing to draw with
 /// (old drivers, some virtual machines) or `HAPJU_RENDERER=glow` asks for it.
 pub fn open_window(files: Vec<PathBuf>, lang: Option<Lang>) -> ExitCode {
+    let named = files.clone();
     let asked = std::env::var("HAPJU_RENDERER").ok().and_then(|name| name.parse().ok());
     let outcome = match run(asked.unwrap_or_default(), files.clone(), lang) {
         // Nothing was opened yet: the painter is made before the designer.
@@ -26,6 +27,11 @@ pub fn open_window(files: Vec<PathBuf>, lang: Option<Lang>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let words = headless::words(lang);
+            // A mistyped command is a file that is not there.
+            for note in hapju_manifest::Files::open(&named).2 {
+                let sentence = crate::wording::open_note(words, &note);
+                headless::complain(&format!("{}: {sentence}", note.path.display()));
+            }
             headless::complain(&format!("{}\n{error}", words.tr("cli-no-display")));
             ExitCode::from(2)
         }

@@ -32,6 +32,8 @@ pub(super) fn run(args: &ApplyArgs) -> Exit {
         complain(&words.tr_args("cli-needs-without-groups", &[("context", (&args.context).into())]));
         return Exit::No;
     }
+    // What the window shows beside its plan; a cluster whose nodes may not be listed is planned for all the same.
+    let verdict = verdict(&document, &session, args, words);
     let request = PlanRequest { document, namespace: args.namespace.clone(), dialect: None };
     let plan = match session.plan(request) {
         Ok(plan) => plan,
@@ -44,7 +46,8 @@ pub(super) fn run(args: &ApplyArgs) -> Exit {
             return Exit::Unusable;
         }
     };
-    if print(&plan_text(words, &plan), Exit::Fine) != Exit::Fine {
+    let text = plan_text(words, &plan) + verdict.as_deref().unwrap_or_default();
+    if print(&text, Exit::Fine) != Exit::Fine {
         // Nobody saw the plan.
         return Exit::Unusable;
     }
@@ -68,6 +71,25 @@ pub(super) fn run(args: &ApplyArgs) -> Exit {
     let stop = stop_on_signal();
     let report = session.apply(&plan, &stop, |progress| tell(words, &progress));
     finish(words, &report, &connected.server)
+}
+
+/// Whether everything can be placed, as `hapju check` would say it, in a line.
+fn verdict(
+    document: &hapju_model::Document,
+    session: &hapju_cluster::once::Session,
+    args: &ApplyArgs,
+    words: &Words,
+) -> Option<String> {
+    let mut ground = check::of_session(session, words).ok()?;
+    if let Some(namespace) = &args.namespace {
+        ground.default_namespace.clone_from(namespace);
+    }
+    let opinion = crate::judge::judge(document, None, &ground, hapju_feasibility::Budget::Full);
+    if opinion.verdict.groups.is_empty() {
+        return None;
+    }
+    let together = words.tr(&format!("together-{}", opinion.verdict.together.code()));
+    Some(format!("{}: {together}\n", words.tr("cli-together")))
 }
 
 /// True after Ctrl-C or a polite request to end: the object being written is finished, the rest is left undone and both
@@ -97,18 +119,17 @@ fn agreed(words: &Words, context: &str) -> bool {
 
 fn tell(words: &Words, progress: &Progress) {
     let action = match progress.state {
-        StepState::Writing => return,
         StepState::Created => "plan-created",
         StepState::Changed => "plan-changed",
         StepState::Unchanged => "plan-unchanged",
-        StepState::Failed => "plan-step-failed",
+        // A failure is said at the end, with its reason.
+        StepState::Writing | StepState::Failed => return,
     };
-    let action = words.tr(action);
-    let args: [(&str, Arg<'_>); 3] = [
-        ("action", (&*action).into()),
-        ("kind", (&progress.object.kind).into()),
-        ("name", (&progress.object.name).into()),
-    ];
+    // The plan has the same lines: these are of what was done.
+    let action = format!("{} · {}", words.tr("plan-step-done"), words.tr(action));
+    let name = crate::plan_words::full_name(&progress.object);
+    let args: [(&str, Arg<'_>); 3] =
+        [("action", (&action).into()), ("kind", (&progress.object.kind).into()), ("name", (&name).into())];
     complain(&words.tr_args("cli-step", &args));
 }
 
@@ -129,7 +150,9 @@ fn finish(words: &Words, report: &hapju_cluster::apply::Report, server: &str) ->
         }
     }
     if report.cancelled {
-        complain(&words.tr("plan-stopped-by-user"));
+        let args: [(&str, Arg<'_>); 2] =
+            [("done", report.done.len().into()), ("rest", report.not_done.len().into())];
+        complain(&words.tr_args("plan-stopped-by-user", &args));
     }
     let names = |objects: Vec<String>| objects.join(", ");
     let done =
@@ -175,11 +198,9 @@ fn item_text(words: &Words, item: &Item, out: &mut String) {
         Outcome::Refused(_) | Outcome::InMissingNamespace { .. } => ("plan-refused", Vec::new()),
     };
     let action = words.tr(key);
-    let args: [(&str, Arg<'_>); 3] = [
-        ("action", (&*action).into()),
-        ("kind", (&item.object.kind).into()),
-        ("name", (&item.object.name).into()),
-    ];
+    let name = crate::plan_words::full_name(&item.object);
+    let args: [(&str, Arg<'_>); 3] =
+        [("action", (&*action).into()), ("kind", (&item.object.kind).into()), ("name", (&name).into())];
     out.push_str(&words.tr_args("cli-step", &args));
     out.push('\n');
     for message in crate::plan_words::messages(words, item) {

@@ -32,6 +32,9 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     if let Some(target) = dialect(args.dialect) {
         ground.target = Some(target);
     }
+    if let Some(namespace) = &args.namespace {
+        ground.default_namespace.clone_from(namespace);
+    }
     let opinion = judge(&document, Some(&files), &ground, Budget::Full);
     let shown = ground.target.or_else(|| detect_document(&document)).unwrap_or(Dialect::V1beta1);
     let report =
@@ -96,6 +99,10 @@ fn read_snapshot(paths: &[PathBuf], words: &Words) -> Result<Arc<Snapshot>, Exit
         let files: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
         let files = files.join(", ");
         complain(&words.tr_args("cli-snapshot-no-nodes", &[("file", (&files).into())]));
+        if snapshot.pod_count() == 0 {
+            // Another kind of file was meant.
+            return Err(Exit::Unusable);
+        }
     }
     Ok(snapshot)
 }
@@ -109,7 +116,11 @@ fn is_json(path: &std::path::Path) -> bool {
 }
 
 fn of_context(context: &str, allow_exec: bool, words: &Words) -> Result<Ground, Exit> {
-    let session = connect(context, allow_exec, words)?;
+    of_session(&connect(context, allow_exec, words)?, words)
+}
+
+/// What a connected cluster is judged by.
+pub(super) fn of_session(session: &hapju_cluster::once::Session, words: &Words) -> Result<Ground, Exit> {
     let connected = session.connected();
     let view = session.view(CONNECT).map_err(|trouble| {
         complain(&cluster_words::trouble(words, &trouble, &connected.server));

@@ -155,6 +155,9 @@ impl Report<'_> {
             }
         };
         line(&format!("{name}: {sentence} ({count})"));
+        if group.running > 0 {
+            line(&format!("  {}", words.tr_args("feas-running", &[("n", group.running.into())])));
+        }
         if !group.reasons.is_empty() {
             line(&format!("  {}", words.tr("cli-reasons")));
             for reason in &group.reasons {
@@ -172,7 +175,8 @@ impl Report<'_> {
             }
         }
         if group.verdict == Verdict::Fits && !group.placement.is_empty() {
-            line(&format!("  {}", words.tr("cli-placement")));
+            let all_run = group.running >= group.placeable;
+            line(&format!("  {}", words.tr(if all_run { "cli-placement-running" } else { "cli-placement" })));
             for placed in group.placement.iter().take(8) {
                 let args: [(&str, Arg<'_>); 2] =
                     [("node", (&placed.node).into()), ("pods", placed.pods.into())];

@@ -30,6 +30,8 @@ pub enum Action {
         /// Its whole text now.
         text: String,
     },
+    /// Give up what stands in the YAML pane for this file and cannot be read.
+    GiveTextUp(FileId),
     /// Show a field: choose its component, open its card, focus it.
     Jump {
         /// The object.

@@ -274,6 +274,9 @@ pub const DISK_TEXT: &str = "disk-text";
 /// `The file has changed on disk`
 #[rustfmt::skip]
 pub const DISK_TITLE: &str = "disk-title";
+/// `Comments are not exported; saving keeps them.`
+#[rustfmt::skip]
+pub const EXPORT_COMMENTS: &str = "export-comments";
 /// `Assumed: { $list }`
 #[rustfmt::skip]
 pub const FEAS_ASSUMPTIONS: &str = "feas-assumptions";
@@ -580,7 +583,7 @@ pub const PLAN_LEFT_OUT: &str = "plan-left-out";
 /// `{ $n -> [one] { $n-text } line *[other] { $n-text } lines }`
 #[rustfmt::skip]
 pub const PLAN_LINES: &str = "plan-lines";
-/// `Namespace`
+/// `Default namespace`
 #[rustfmt::skip]
 pub const PLAN_NAMESPACE: &str = "plan-namespace";
 /// `Not done: { $list }`
@@ -622,7 +625,7 @@ pub const PLAN_STOP: &str = "plan-stop";
 /// `Stopped at the first failure.`
 #[rustfmt::skip]
 pub const PLAN_STOPPED: &str = "plan-stopped";
-/// `Stopped. What was not yet written is left undone.`
+/// `Stopped: { $done-text } written, { $rest-text } not written.`
 #[rustfmt::skip]
 pub const PLAN_STOPPED_BY_USER: &str = "plan-stopped-by-user";
 /// `Apply to cluster`
@@ -951,6 +954,7 @@ pub const ALL: &[&str] = &[
     DISK_RELOAD,
     DISK_TEXT,
     DISK_TITLE,
+    EXPORT_COMMENTS,
     FEAS_ASSUMPTIONS,
     FEAS_CHANGES,
     FEAS_CHECKING,

@@ -76,6 +76,9 @@ pub const CLI_PLACEMENT_MORE: &str = "cli-placement-more";
 /// `{ $pods -> [one] { $node }: { $pods-text } pod *[other] { $node }: { $pods-text } pods }`
 #[rustfmt::skip]
 pub const CLI_PLACEMENT_ROW: &str = "cli-placement-row";
+/// `Where its pods run:`
+#[rustfmt::skip]
+pub const CLI_PLACEMENT_RUNNING: &str = "cli-placement-running";
 /// `Dry run: the cluster was not changed.`
 #[rustfmt::skip]
 pub const CLI_PLAN_DRY_RUN: &str = "cli-plan-dry-run";
@@ -94,7 +97,7 @@ pub const CLI_REASONS: &str = "cli-reasons";
 /// `(bundled sample, not a real cluster)`
 #[rustfmt::skip]
 pub const CLI_SAMPLE: &str = "cli-sample";
-/// `Cluster: { $nodes-text } nodes, { $pods-text } pods`
+/// `Cluster: { $nodes -> [one] { $nodes-text } node *[other] { $nodes-text } nodes }, { $pods -> [one] { $pods-text } pod *[other] { $pods-text } pods }`
 #[rustfmt::skip]
 pub const CLI_SNAPSHOT: &str = "cli-snapshot";
 /// `The snapshot holds no nodes: { $file }`
@@ -213,6 +216,7 @@ pub const ALL: &[&str] = &[
     CLI_PLACEMENT,
     CLI_PLACEMENT_MORE,
     CLI_PLACEMENT_ROW,
+    CLI_PLACEMENT_RUNNING,
     CLI_PLAN_DRY_RUN,
     CLI_PLAN_NOTHING,
     CLI_PLAN_REFUSED,

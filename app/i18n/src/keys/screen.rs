@@ -64,7 +64,7 @@ pub const SERVICE_NONE: &str = "service-none";
 /// `Limits`
 #[rustfmt::skip]
 pub const TABLE_LIMITS: &str = "table-limits";
-/// `Requests CPU · memory · others`
+/// `CPU · memory requests`
 #[rustfmt::skip]
 pub const TABLE_REQUESTS: &str = "table-requests";
 /// `Source`

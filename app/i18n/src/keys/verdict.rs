@@ -49,7 +49,7 @@ pub const REASON_DRA_CLAIM: &str = "reason-dra-claim";
 /// `A running pod keeps these pods away by anti-affinity.`
 #[rustfmt::skip]
 pub const REASON_EXISTING_ANTI_AFFINITY: &str = "reason-existing-anti-affinity";
-/// `Host port { $port-text } in use`
+/// `Host port { $port } in use`
 #[rustfmt::skip]
 pub const REASON_HOST_PORT: &str = "reason-host-port";
 /// `Not enough { $resource }`
@@ -193,7 +193,7 @@ pub const SUGGESTION_LOWER_REPLICAS: &str = "suggestion-lower-replicas";
 /// `Request of { $resource }: { $from-text } → { $to-text }`
 #[rustfmt::skip]
 pub const SUGGESTION_LOWER_REQUEST: &str = "suggestion-lower-request";
-/// `Remove host port { $port-text }`
+/// `Remove host port { $port }`
 #[rustfmt::skip]
 pub const SUGGESTION_REMOVE_HOST_PORT: &str = "suggestion-remove-host-port";
 /// `Remove the required node affinity`

@@ -93,6 +93,12 @@ impl<'a> Card<'a> {
         ctx.data_mut(|d| d.insert_persisted(Self::memory_id(id), open));
     }
 
+    /// Opens a card from elsewhere and brings it into view when it is drawn next.
+    pub fn reveal(ctx: &egui::Context, id: &str) {
+        Self::set_open(ctx, id, true);
+        ctx.data_mut(|d| d.insert_temp(Self::memory_id(id).with("reveal"), true));
+    }
+
     /// Draws it over the whole width; the body lays out its rows from top to bottom.
     pub fn show<R>(self, ui: &mut Ui, body: impl FnOnce(&mut Ui) -> R) -> CardResponse<R> {
         let t = Tokens::of(ui);
@@ -135,6 +141,9 @@ impl<'a> Card<'a> {
         });
         let rect = Rect::from_min_max(origin, pos2(head_rect.right(), bottom));
         ui.allocate_rect(rect, Sense::hover());
+        if ui.data_mut(|d| d.remove_temp::<bool>(memory.with("reveal"))).is_some() {
+            ui.scroll_to_rect(rect, Some(Align::Min));
+        }
         let stroke = Stroke::new(size::STROKE, t.line);
         ui.painter().set(
             background,

@@ -48,12 +48,23 @@ pub struct Dialog<'a> {
     height: Option<f32>,
     body_pad: f32,
     focus: Option<Id>,
+    focus_first: bool,
 }
 
 impl<'a> Dialog<'a> {
     /// 480 wide, as high as its body.
     pub fn new(id: &'a str, title: &'a str) -> Self {
-        Self { id, title, facts: &[], note: None, width: 480.0, height: None, body_pad: PAD, focus: None }
+        Self {
+            id,
+            title,
+            facts: &[],
+            note: None,
+            width: 480.0,
+            height: None,
+            body_pad: PAD,
+            focus: None,
+            focus_first: false,
+        }
     }
     /// Nearly as large as the window, at most 1100 × 770: the plan before Apply. The body gets all the
     /// room between head and foot, without margins.
@@ -66,6 +77,11 @@ impl<'a> Dialog<'a> {
     /// The input that has the focus when the dialog opens: what is typed goes there.
     pub fn focus(mut self, id: Id) -> Self {
         self.focus = Some(id);
+        self
+    }
+    /// The first button has the focus when the dialog opens: Enter presses it.
+    pub fn focus_first(mut self) -> Self {
+        self.focus_first = true;
         self
     }
     /// So wide, as high as its body.
@@ -91,7 +107,7 @@ impl<'a> Dialog<'a> {
         body: impl FnOnce(&mut Ui) -> B,
         footer: impl FnOnce(&mut Ui) -> F,
     ) -> DialogResponse<B, F> {
-        if let Some(id) = self.focus {
+        if self.focus.is_some() || self.focus_first {
             let key = Id::unique(("hapju dialog drawn", self.id));
             let pass = ctx.cumulative_pass_nr();
             let drawn: Option<(u64, u64)> = ctx.data(|data| data.get_temp(key));
@@ -99,7 +115,16 @@ impl<'a> Dialog<'a> {
             ctx.data_mut(|data| data.insert_temp(key, (opened, pass)));
             // In its first pass the dialog is not the top layer yet, and egui takes the focus away again.
             if pass <= opened + 1 {
-                ctx.memory_mut(|memory| memory.request_focus(id));
+                ctx.memory_mut(|memory| {
+                    if let Some(id) = self.focus {
+                        memory.request_focus(id);
+                        return;
+                    }
+                    if let Some(id) = memory.focused() {
+                        memory.surrender_focus(id);
+                    }
+                    memory.move_focus(egui::FocusDirection::Next);
+                });
                 ctx.request_repaint();
             }
         }

@@ -11,6 +11,10 @@ pub fn boxed(painter: &Painter, rect: Rect, radius: u8, fill: Color32, stroke: C
 
 /// The ring around what has the keyboard's focus, two points wide, inside the rectangle.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
+    if response.gained_focus() {
+        // The keyboard may lead below the fold.
+        ui.scroll_to_rect(rect, None);
+    }
     if response.has_focus() {
         let t = Tokens::of(ui);
         ui.painter().rect_stroke(rect, radius, Stroke::new(size::FOCUS, t.accent), StrokeKind::Inside);

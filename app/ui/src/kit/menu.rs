@@ -116,12 +116,14 @@ impl<'a> MenuItem<'a> {
             }
             inner.min.x += 20.0;
         }
-        let galley = text::line(ui, self.words, font::table(), Color32::PLACEHOLDER, inner.width());
-        text::paint(ui.painter(), inner, Align::Min, galley, color);
+        let mut room = inner.width();
         if let Some(right) = self.shortcut.or(self.note) {
             let galley = text::line(ui, right, font::hint(), Color32::PLACEHOLDER, inner.width() * 0.6);
+            room -= galley.size().x + 12.0;
             text::paint(ui.painter(), inner, Align::Max, galley, t.text3);
         }
+        let galley = text::line(ui, self.words, font::table(), Color32::PLACEHOLDER, room);
+        text::paint(ui.painter(), inner, Align::Min, galley, color);
         frame::focus_ring(ui, &response, rect, size::CHIP_RADIUS);
         let chosen = response.clicked();
         if chosen {

@@ -38,6 +38,14 @@ impl Toasts {
         self.add(tone, words.into(), None);
     }
 
+    /// A message that stays until it is closed, whatever its tone.
+    pub fn keep(&mut self, tone: Tone, words: impl Into<String>) {
+        self.add(tone, words.into(), None);
+        if let Some(toast) = self.toasts.last_mut() {
+            toast.until = Some(f64::INFINITY);
+        }
+    }
+
     /// A message with an action (undo); `key` comes back from [`Toasts::show`] when it is clicked.
     pub fn push_action(&mut self, tone: Tone, words: impl Into<String>, action: impl Into<String>, key: u64) {
         self.add(tone, words.into(), Some((action.into(), key)));

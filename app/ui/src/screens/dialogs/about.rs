@@ -13,7 +13,7 @@ use crate::view::View;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State) {
     let words = view.words;
     let mut close = false;
-    let response = Frame::new("about", "Hapju · 합주 · 合奏").width(460.0).show(
+    let response = Frame::new("about", "Hapju · 합주 · 合奏").width(460.0).focus_first().show(
         ui.ctx(),
         |ui| {
             text::wrapped(ui, &words.tr("about-text"), font::body(), Tokens::of(ui).text);

@@ -16,7 +16,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
     let words = view.words;
     let mut chosen = None;
     let mut close = false;
-    let response = Frame::new("connect", &words.tr("connect-title")).width(620.0).show(
+    let response = Frame::new("connect", &words.tr("connect-title")).width(620.0).focus_first().show(
         ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
@@ -58,7 +58,7 @@ pub(super) fn consent(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
         return;
     };
     let mut answer = None;
-    let response = Frame::new("consent", &words.tr("consent-title")).width(560.0).show(
+    let response = Frame::new("consent", &words.tr("consent-title")).width(560.0).focus_first().show(
         ui.ctx(),
         |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;

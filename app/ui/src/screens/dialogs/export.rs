@@ -7,6 +7,7 @@ use crate::action::{Action, Outbox};
 use crate::kit::button::Button;
 use crate::kit::dialog::Dialog as Frame;
 use crate::kit::text;
+use crate::kit::tokens::{Tokens, font};
 use crate::state::{Dialog, State};
 use crate::view::View;
 
@@ -33,6 +34,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Ou
             }
             offer(ui, &words.tr("cmd-export-none"), Some("none"));
             text::gap(ui, 4.0);
+            text::wrapped(ui, &words.tr("export-comments"), font::hint(), Tokens::of(ui).text3);
         },
         |ui| close = Button::new(&words.tr("word-cancel")).show(ui).clicked(),
     );

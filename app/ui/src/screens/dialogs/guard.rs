@@ -21,7 +21,7 @@ pub(super) fn unsaved(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut
     };
     let args: [(&str, Arg<'_>); 2] = [("n", view.files.len().max(1).into()), ("name", (&name).into())];
     let sentence = words.tr_args("guard-text", &args).into_owned();
-    let response = Frame::new("guard", &words.tr("guard-title")).width(460.0).show(
+    let response = Frame::new("guard", &words.tr("guard-title")).width(460.0).focus_first().show(
         ui.ctx(),
         |ui| text::wrapped(ui, &sentence, font::body(), Tokens::of(ui).text),
         |ui| {
@@ -54,7 +54,7 @@ pub(super) fn changed_on_disk(ui: &mut Ui, view: &View<'_>, state: &mut State, o
     let names = names.join(", ");
     let args: [(&str, Arg<'_>); 1] = [("name", (&names).into())];
     let sentence = words.tr_args("disk-text", &args).into_owned();
-    let response = Frame::new("disk", &words.tr("disk-title")).width(500.0).show(
+    let response = Frame::new("disk", &words.tr("disk-title")).width(500.0).focus_first().show(
         ui.ctx(),
         |ui| text::wrapped(ui, &sentence, font::body(), Tokens::of(ui).text),
         |ui| {

@@ -183,7 +183,9 @@ fn detail(ui: &mut Ui, view: &View<'_>, row: &PlanRow) {
         text::wrapped(ui, message, font::table(), t.bad);
     }
     if row.diff.is_empty() {
-        text::hint(ui, &view.words.tr("plan-unchanged"));
+        if row.action == PlanAction::Unchanged {
+            text::hint(ui, &view.words.tr("plan-unchanged"));
+        }
         return;
     }
     crate::screens::diff(ui, &format!("{} {}", row.kind, row.name), &row.diff, 560.0);

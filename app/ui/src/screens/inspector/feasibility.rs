@@ -49,13 +49,14 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut State, out: &mut Outbox) {
     assumptions(ui, view);
 }
 
-/// The groups of the chosen component; all of them when nothing is chosen. Only the first of a component's many
+/// The groups of the chosen component; all of them when what is chosen has none. Only the first of a component's many
 /// alike groups (replica keys) with each verdict is shown.
 pub(crate) fn chosen_groups(view: &View<'_>, state: &State) -> Vec<usize> {
     let object = state.selection.object();
     let mine: Vec<usize> = (0..view.verdict.groups.len())
         .filter(|index| object.is_some() && view.group_objects.get(*index) == object.as_ref())
         .collect();
+    let mine = if mine.is_empty() { (0..view.verdict.groups.len()).collect() } else { mine };
     let mut seen = Vec::new();
     mine.into_iter()
         .filter(|index| {

@@ -77,7 +77,7 @@ fn body(ui: &mut Ui, view: &View<'_>, state: &mut State, file: &FileView, out: &
         text::wrapped(ui, &words.tr("yaml-waits"), font::hint(), Tokens::of(ui).text3);
         // A text that was taken over is the design's; only one that was not can be given up.
         if draft.is_some() && Button::new(&words.tr("yaml-revert")).small().show(ui).clicked() {
-            state.yaml.remove(&file.id);
+            out.push(Action::GiveTextUp(file.id));
             return;
         }
     }
