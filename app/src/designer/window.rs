@@ -29,8 +29,7 @@ pub fn open_window(files: Vec<PathBuf>, lang: Option<Lang>) -> ExitCode {
             let words = headless::words(lang);
             // A mistyped command is a file that is not there.
             for note in hapju_manifest::Files::open(&named).2 {
-                let sentence = crate::wording::open_note(words, &note);
-                headless::complain(&format!("{}: {sentence}", note.path.display()));
+                headless::complain(&crate::wording::open_note(words, &note));
             }
             headless::complain(&format!("{}\n{error}", words.tr("cli-no-display")));
             ExitCode::from(2)
