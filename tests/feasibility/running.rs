@@ -1,6 +1,6 @@
 //! Pods of the design that run already, groups of several shapes, and designs without a cluster.
 
-use hapju_feasibility::{Rules, Snapshot, judge, without_snapshot};
+use hapju_feasibility::{Rules, Snapshot, curve, judge, without_snapshot};
 use hapju_model::demand::Demand;
 use hapju_model::document::{Document, Origin};
 use hapju_model::verdict::{DesignVerdict, Verdict};
@@ -209,6 +209,10 @@ fn a_suggested_edit_is_tried_with_the_running_pods_replaced() {
     let lower = verdict.suggestions.iter().find(|suggestion| suggestion.code == "lower-request").unwrap();
     // 5 / 3, not the 1 that is left beside the pods as they are.
     assert_eq!(lower.args["to"], "1666m".into());
+    let curve = curve(&demand(&document, &snapshot), 0, "cpu", &snapshot).unwrap();
+    let enough = curve.points.iter().filter(|(_, pods)| *pods == 3).map(|(value, _)| *value).max();
+    assert_eq!(enough, Some(1666), "the curve says the same");
+    assert!(curve.points.contains(&(2000, 2)), "and the two that run at the request of now");
     let changed = lower.edit.as_ref().unwrap().apply(&document).unwrap();
     let after = judge(&demand(&changed, &snapshot), &snapshot, Rules::default()).verdict.groups.remove(0);
     assert_eq!(after.verdict, Verdict::Fits);

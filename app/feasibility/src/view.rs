@@ -113,11 +113,21 @@ pub fn curve(demand: &Demand, index: usize, resource: &str, snapshot: &Snapshot)
     if side.is_per_node() {
         return None;
     }
-    let (now, points) = curve_of(&group, side, resource, snapshot)?;
+    // Another request replaces the pods that run, as the suggestions take it; with the one of now they stay.
+    let replaced = group.replaced(snapshot);
+    let edited = replaced.as_ref().and_then(|edited| edited.sides.first()).unwrap_or(side);
+    let (now, points) = curve_of(replaced.as_ref().unwrap_or(&group), edited, resource, snapshot)?;
     let running = group.running();
+    let stays = replaced.as_ref().and_then(|_| {
+        let (_, points) = curve_of(&group, side, resource, snapshot)?;
+        points.into_iter().find(|(value, _)| *value == now)
+    });
     let points = points
         .into_iter()
-        .map(|(value, count)| (value, running + clamp(count).min(side.missing())))
+        .map(|(value, count)| match stays {
+            Some((at, count)) if at == value => (value, running + clamp(count).min(side.missing())),
+            _ => (value, clamp(count).min(edited.missing())),
+        })
         .collect();
     let (pods, need) = (group.wanted(), running + group.need());
     Some(Curve { resource: resource.to_owned(), now, pods, need, points })

@@ -221,18 +221,18 @@ pub(crate) fn curve_of(
     let mut values: Vec<i64> = (1..=POINTS)
         .map(|point| (i128::from(steps) * i128::from(point) / i128::from(POINTS)) as i64 * step)
         .collect();
-    values.push(now);
+    let amount = |value: i64| {
+        let mut pod = side.shape.pod.clone();
+        write(&mut pod, holder, resource, quantity(resource, value));
+        effective(&pod).into_iter().find(|(name, _)| **name == *resource).map_or(0, |(_, amount)| amount)
+    };
+    // The one that a suggestion would name stands on the curve.
+    let enough = largest(steps, steps / 2, |steps| supply.fits(amount(steps.saturating_mul(step))));
+    values.extend([now, enough.saturating_mul(step)]);
     values.retain(|value| *value > 0);
     values.sort_unstable();
     values.dedup();
-    let count = |value: i64| {
-        let mut pod = side.shape.pod.clone();
-        write(&mut pod, holder, resource, quantity(resource, value));
-        supply.count(
-            effective(&pod).into_iter().find(|(name, _)| **name == *resource).map_or(0, |(_, amount)| amount),
-        )
-    };
-    Some((now, values.into_iter().map(|value| (value, count(value))).collect()))
+    Some((now, values.into_iter().map(|value| (value, supply.count(amount(value)))).collect()))
 }
 
 /// The pod-level request where there is one, else the largest of the containers.
