@@ -81,6 +81,6 @@ save-has-unread-text = テキストにエラーがあるため、そのまま保
 export-failed = エクスポートできませんでした: { $file }({ $reason })
 edit-failed = ここでは変更できません: { $path }
 settings-not-read = 設定の一部を読み取れないため、既定値を使用します: { $reason }
-settings-kept = 元のファイルは { $path } に残しています。
+settings-kept = 元のファイルの保存先: { $path }
 settings-not-written = 設定を保存できません: { $reason }
 cluster-not-started = 接続を開始できません: { $reason }
