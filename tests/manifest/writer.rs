@@ -11,6 +11,8 @@ use hapju_harness::{Reader, read_with};
 
 /// Texts that some YAML reader takes for something else when they stand without quotes.
 const AWKWARD: &[&str] = &[
+    "---folded",
+    "...dots",
     "",
     " ",
     "  ",

@@ -16,6 +16,27 @@ fn options() -> serde_yaml::SerializerOptions {
 
 /// A tree as a block-style YAML document, with a line end at its end.
 pub fn yaml(value: &Value) -> String {
+    match value {
+        Value::Object(object) if object.keys().any(is_separator) => {
+            object.iter().map(|(key, item)| entry(key, item)).collect()
+        }
+        value => plain_yaml(value),
+    }
+}
+
+/// Whether a key at the start of a line would be taken by kubectl's reader for the line between two documents.
+fn is_separator(key: &str) -> bool {
+    key.starts_with("---") || key.starts_with("...")
+}
+
+/// One entry of a mapping; a key that would be a separator is quoted, which the writer offers for values only.
+fn entry(key: &str, item: &Value) -> String {
+    let alone =
+        |key| plain_yaml(&Value::Object(Arc::new(Object::from_unique(vec![(Arc::from(key), item.clone())]))));
+    if is_separator(key) { alone("k").replacen('k', &double_quoted(key), 1) } else { alone(key) }
+}
+
+fn plain_yaml(value: &Value) -> String {
     match serde_yaml::to_string_with_options(&Shown(value), options()) {
         Ok(mut text) => {
             if !text.ends_with('\n') {

@@ -30,13 +30,17 @@ impl Path {
         Self(keys.iter().map(|key| Step::Key(Arc::from(*key))).collect())
     }
 
-    /// Reads the written form. Brackets around digits are an index, around anything else a key.
+    /// Reads the written form. Brackets around digits are an index, around anything else a key; one with a closing
+    /// bracket stands in quotes besides.
     /// Returns `None` for an unclosed bracket or an empty step.
     pub fn parse(text: &str) -> Option<Self> {
         let mut steps = Vec::new();
         let mut rest = text.strip_prefix('.').unwrap_or(text);
         while !rest.is_empty() {
-            if let Some(inner) = rest.strip_prefix('[') {
+            if let Some((name, after)) = rest.strip_prefix("[\"").and_then(|inner| inner.split_once("\"]")) {
+                steps.push(Step::Key(Arc::from(name)));
+                rest = after;
+            } else if let Some(inner) = rest.strip_prefix('[') {
                 let end = inner.find(']')?;
                 let name = &inner[..end];
                 steps.push(match name.parse::<usize>() {
@@ -135,7 +139,8 @@ impl fmt::Display for Path {
         for (position, step) in self.0.iter().enumerate() {
             match step {
                 Step::Index(index) => write!(f, "[{index}]")?,
-                Step::Key(key) if key.is_empty() || key.contains(['.', '[', ']']) => write!(f, "[{key}]")?,
+                Step::Key(key) if key.contains(']') => write!(f, "[\"{key}\"]")?,
+                Step::Key(key) if key.is_empty() || key.contains(['.', '[']) => write!(f, "[{key}]")?,
                 Step::Key(key) => {
                     if position > 0 {
                         f.write_str(".")?;
