@@ -85,6 +85,11 @@ fn an_edit_that_rolls_the_pods_is_judged_as_new_pods() {
         "existing": [pod], "groups": [{ "pods": 1, "requests": { "cpu": "2" }, "spec": with_claim }] });
     let same = judged(&case).groups.remove(0);
     assert_eq!((same.verdict, same.running), (Verdict::Fits, 1));
+    let mut other = case;
+    other["existing"][0]["spec"]["volumes"][0]["persistentVolumeClaim"]["claimName"] = json!("data-1");
+    other["groups"][0]["spec"]["volumes"][0]["persistentVolumeClaim"]["claimName"] = json!("data-2");
+    let other = judged(&other).groups.remove(0);
+    assert_eq!((other.verdict, other.running), (Verdict::Unknown, 0), "a number is only a StatefulSet's own");
 }
 
 #[test]

@@ -306,9 +306,10 @@ impl Index {
         let is_claim =
             |volume: &Volume| volume.persistent_volume_claim.is_some() || volume.ephemeral.is_some();
         pod.spec.volumes.retain(is_claim);
+        let kind = owner.as_ref().map_or("", |(kind, _)| kind);
         for claim in pod.spec.volumes.iter_mut().filter_map(|volume| volume.persistent_volume_claim.as_mut())
         {
-            claim.claim_name = without_ordinal(&claim.claim_name).into();
+            claim.claim_name = without_ordinal(&claim.claim_name, kind).into();
         }
         let shape = self.shapes.share(PodSpec { node_name: Box::default(), ..pod.spec });
         let labels = pod.metadata.labels;

@@ -26,7 +26,7 @@ impl Own {
             if found.terminating {
                 continue;
             }
-            if same_template(&pod.spec, &found.facts.shape, is_daemon_set(members)) {
+            if same_template(&pod.spec, &found.facts.shape, owner_kind(members)) {
                 own.kept_rows.push(row);
                 match own.kept.iter_mut().find(|(known, _)| *known == slot) {
                     Some((_, count)) => *count += 1,
@@ -55,8 +55,8 @@ impl Own {
     }
 }
 
-fn is_daemon_set(members: &Members) -> bool {
-    matches!(&members.running, RunningPods::OwnedBy { kind, .. } if kind == "DaemonSet")
+fn owner_kind(members: &Members) -> &str {
+    if let RunningPods::OwnedBy { kind, .. } = &members.running { kind } else { "" }
 }
 
 /// The rows of all pods of these members, bound or not.
@@ -88,7 +88,7 @@ fn belongs(row: u32, deployment: &str, snapshot: &Snapshot) -> bool {
 
 /// Whether a running pod is what the template makes, in the fields that the template sets: admission may have added
 /// tolerations of its own, labels, containers and more.
-fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
+fn same_template(template: &PodSpec, running: &PodSpec, owner: &str) -> bool {
     let text = |wanted: &str, found: &str| wanted.is_empty() || wanted == found;
     text(&template.scheduler_name, &running.scheduler_name)
         && text(&template.priority_class_name, &running.priority_class_name)
@@ -103,9 +103,9 @@ fn same_template(template: &PodSpec, running: &PodSpec, daemon: bool) -> bool {
         })
         && template.topology_spread_constraints == running.topology_spread_constraints
         && template.resource_claims == running.resource_claims
-        && claims(template).eq(claims(running))
+        && claims(template, owner).eq(claims(running, owner))
         // The DaemonSet controller writes each pod's node into its affinity.
-        && (daemon || template.affinity == Affinity::default() || template.affinity == running.affinity)
+        && (owner == "DaemonSet" || template.affinity == Affinity::default() || template.affinity == running.affinity)
         && same_containers(&template.init_containers, &running.init_containers)
         && same_containers(&template.containers, &running.containers)
         && template.resources.requests.iter().all(|(name, quantity)| {
@@ -124,15 +124,18 @@ fn is_added(key: &str, pod: &PodSpec) -> bool {
 }
 
 /// The claims of a pod's volumes. Those that a StatefulSet makes are one claim for every pod: their number is left out.
-fn claims(spec: &PodSpec) -> impl Iterator<Item = (&str, &str)> {
-    spec.volumes.iter().filter_map(|volume| match &volume.persistent_volume_claim {
-        Some(claim) => Some((&*volume.name, without_ordinal(&claim.claim_name))),
+fn claims<'s>(spec: &'s PodSpec, owner: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
+    spec.volumes.iter().filter_map(move |volume| match &volume.persistent_volume_claim {
+        Some(claim) => Some((&*volume.name, without_ordinal(&claim.claim_name, owner))),
         None => volume.ephemeral.as_ref().map(|_| (&*volume.name, "")),
     })
 }
 
-/// `data-db-3` without its number, as the shapes of running pods hold it.
-pub(crate) fn without_ordinal(claim: &str) -> &str {
+/// A StatefulSet's claim `data-db-3` without its number, as the shapes of running pods hold it; any other as it is.
+pub(crate) fn without_ordinal<'c>(claim: &'c str, owner: &str) -> &'c str {
+    if owner != "StatefulSet" {
+        return claim;
+    }
     let name = claim.trim_end_matches(|c: char| c.is_ascii_digit());
     if name.ends_with('-') { name } else { claim }
 }

@@ -118,14 +118,11 @@ pub fn curve(demand: &Demand, index: usize, resource: &str, snapshot: &Snapshot)
     let edited = replaced.as_ref().and_then(|edited| edited.sides.first()).unwrap_or(side);
     let (now, points) = curve_of(replaced.as_ref().unwrap_or(&group), edited, resource, snapshot)?;
     let running = group.running();
-    let stays = replaced.as_ref().and_then(|_| {
-        let (_, points) = curve_of(&group, side, resource, snapshot)?;
-        points.into_iter().find(|(value, _)| *value == now)
-    });
+    let stays = replaced.as_ref().map(|_| running + group.count(snapshot).new);
     let points = points
         .into_iter()
         .map(|(value, count)| match stays {
-            Some((at, count)) if at == value => (value, running + clamp(count).min(side.missing())),
+            Some(pods) if value == now => (value, pods),
             _ => (value, clamp(count).min(edited.missing())),
         })
         .collect();

@@ -32,7 +32,8 @@ impl Designer {
                 self.leaving = true;
             }
         }
-        if self.link.asking.is_some() && matches!(self.state.dialog, Dialog::None | Dialog::Connect) {
+        let asks = matches!(self.link.connection, hapju_cluster::ConnectionState::AskConsent { .. });
+        if asks && self.link.asking.is_some() && matches!(self.state.dialog, Dialog::None | Dialog::Connect) {
             self.state.dialog = Dialog::Consent;
         }
         if self.state.dialog == Dialog::None {
